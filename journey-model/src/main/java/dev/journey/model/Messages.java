@@ -1,0 +1,27 @@
+package dev.journey.model;
+
+/** Texts of this room. */
+final class Messages {
+    private Messages() {}
+
+    static String minutes(String what, double given) {
+        return "Minutes with " + what + " " + given + ": it must be a finite number not below 0.";
+    }
+
+    static String capability(String given) {
+        return "Capability \"" + given + "\": write skill:NAME, access:SYSTEM, auth:AMOUNT (a number not below 0) or a name.";
+    }
+
+    static String noAmount(String given) {
+        return "Capability \"" + given + "\" has no amount: only auth:AMOUNT has one.";
+    }
+
+    static String tier(int given) {
+        return "Tier " + given + ": it must be 0 or more, where 1 is the front line.";
+    }
+
+    static String expression(String given, String fault) {
+        return "Regular expression \"" + given + "\" cannot be read (" + fault
+                + "): correct it under \"match\", or give the exact name under \"name\".";
+    }
+}

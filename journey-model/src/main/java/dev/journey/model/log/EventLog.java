@@ -1,0 +1,188 @@
+package dev.journey.model.log;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import dev.journey.model.Glossary;
+import dev.journey.model.Role;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was observed: steps of cases, columnar and frozen.
+ *
+ * <p>The order is canonical: cases by the time of their first step, then by id; the steps of a case by start time, then by
+ * position in the source. Codes are numbered by first appearance in that order. So two sources with the same rows in
+ * another order give equal logs, except for rows of one case with equal times, which keep their source order
+ * ({@link #ties} counts them).
+ *
+ * <p>Size: 8 bytes a step for the start, 8 for the end where any step has one, 4 for each text column, 8 for each number
+ * column; and for each case its id and 4 bytes. Immutable and thread-safe.
+ */
+public final class EventLog {
+    /** Stands for a time that is not known. */
+    public static final long NO_TIME = Long.MIN_VALUE;
+
+    private final Glossary glossary;
+    private final String[] caseIds;
+    private final int[] offsets;
+    private final long[] starts;
+    private final long[] ends;
+    private final Map<Role, Column> texts;
+    private final Map<Role, NumberColumn> numbers;
+    private final Map<String, Column> others;
+    private final Column touchpoints;
+
+    EventLog(
+            Glossary glossary,
+            String[] caseIds,
+            int[] offsets,
+            long[] starts,
+            Optional<long[]> ends,
+            Map<Role, Column> texts,
+            Map<Role, NumberColumn> numbers,
+            Map<String, Column> others) {
+        this.glossary = glossary;
+        this.caseIds = caseIds;
+        this.offsets = offsets;
+        this.starts = starts;
+        this.ends = ends.orElse(new long[0]);
+        this.texts = ImmutableMap.copyOf(texts);
+        this.numbers = ImmutableMap.copyOf(numbers);
+        this.others = ImmutableSortedMap.copyOf(others);
+        this.touchpoints = texts.get(Role.TOUCHPOINT);
+    }
+
+    /** Starts an empty log. */
+    public static EventLogBuilder builder() {
+        return new EventLogBuilder();
+    }
+
+    /** What the names in the log mean. */
+    public Glossary glossary() {
+        return glossary;
+    }
+
+    /** How many cases there are. */
+    public int caseCount() {
+        return caseIds.length;
+    }
+
+    /** How many steps there are. */
+    public int stepCount() {
+        return starts.length;
+    }
+
+    /** The cases, in canonical order. A view. */
+    public List<Case> cases() {
+        return new AbstractList<>() {
+            @Override
+            public Case get(int index) {
+                if (index < 0 || index >= caseIds.length) {
+                    throw new IndexOutOfBoundsException(index);
+                }
+                return new Case(EventLog.this, index);
+            }
+
+            @Override
+            public int size() {
+                return caseIds.length;
+            }
+        };
+    }
+
+    /** The id of a case. */
+    public String caseId(int caseIndex) {
+        return caseIds[caseIndex];
+    }
+
+    /** The first step of a case; its steps are {@code [firstStep, endStep)}. */
+    public int firstStep(int caseIndex) {
+        return offsets[caseIndex];
+    }
+
+    /** The step after the last one of a case. */
+    public int endStep(int caseIndex) {
+        return offsets[caseIndex + 1];
+    }
+
+    /** When a step began: milliseconds UTC. */
+    public long startMillis(int step) {
+        return starts[step];
+    }
+
+    /** When a step ended: milliseconds UTC, or {@link #NO_TIME}. */
+    public long endMillis(int step) {
+        return ends.length == 0 ? NO_TIME : ends[step];
+    }
+
+    /** Whether any step has an end time. */
+    public boolean hasEnds() {
+        return ends.length > 0;
+    }
+
+    /** The column of touchpoints; every step has one. */
+    public Column touchpoints() {
+        return touchpoints;
+    }
+
+    /** The text column with a role, if the log has it. */
+    public Optional<Column> column(Role role) {
+        return Optional.ofNullable(texts.get(role));
+    }
+
+    /** A further text column by the source's own name, if the log has it. */
+    public Optional<Column> column(String name) {
+        return Optional.ofNullable(others.get(name));
+    }
+
+    /** The number column with a role, if the log has it. */
+    public Optional<NumberColumn> numbers(Role role) {
+        return Optional.ofNullable(numbers.get(role));
+    }
+
+    /** The names of the further columns, in order. */
+    public Set<String> otherColumns() {
+        return others.keySet();
+    }
+
+    /**
+     * How many steps began at the same millisecond as the step before them in their case. Their order is that of the source
+     * and cannot be told from the times.
+     */
+    public long ties() {
+        long ties = 0;
+        for (int c = 0; c < caseIds.length; c++) {
+            for (int step = offsets[c] + 1; step < offsets[c + 1]; step++) {
+                ties += starts[step] == starts[step - 1] ? 1 : 0;
+            }
+        }
+        return ties;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EventLog that
+                && glossary.equals(that.glossary)
+                && Arrays.equals(caseIds, that.caseIds)
+                && Arrays.equals(offsets, that.offsets)
+                && Arrays.equals(starts, that.starts)
+                && Arrays.equals(ends, that.ends)
+                && texts.equals(that.texts)
+                && numbers.equals(that.numbers)
+                && others.equals(that.others);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(caseIds) + Arrays.hashCode(starts);
+    }
+
+    @Override
+    public String toString() {
+        return "EventLog of " + caseIds.length + " cases, " + starts.length + " steps";
+    }
+}

@@ -1,0 +1,58 @@
+package dev.journey.model.log;
+
+import java.util.Arrays;
+import java.util.OptionalDouble;
+
+/** One column of decimal numbers of a log. Immutable and thread-safe. */
+public final class NumberColumn {
+    private final String name;
+    private final double[] values;
+
+    /** NaN stands for a missing value inside; it never leaves. */
+    NumberColumn(String name, double[] values) {
+        this.name = name;
+        this.values = values;
+    }
+
+    /** The role's key. */
+    public String name() {
+        return name;
+    }
+
+    /** The number at a step, if it has one. */
+    public OptionalDouble value(int step) {
+        return has(step) ? OptionalDouble.of(values[step]) : OptionalDouble.empty();
+    }
+
+    /** Whether the step has a number. */
+    public boolean has(int step) {
+        return !Double.isNaN(values[step]);
+    }
+
+    /**
+     * The number at a step that has one.
+     *
+     * @throws IllegalStateException where {@link #has} is false
+     */
+    public double at(int step) {
+        if (!has(step)) {
+            throw new IllegalStateException(Messages.noNumber(name, step));
+        }
+        return values[step];
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NumberColumn that && name.equals(that.name) && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + Arrays.hashCode(values);
+    }
+
+    @Override
+    public String toString() {
+        return "NumberColumn " + name + " of " + values.length + " steps";
+    }
+}

@@ -1,0 +1,54 @@
+package dev.journey.model.log;
+
+/**
+ * Takes the numbers of one column, one for each step; works like {@link TextColumnBuilder}. Not thread-safe.
+ */
+public final class NumberColumnBuilder {
+    private final String name;
+    private final Longs bits = new Longs();
+    private double pending = Double.NaN;
+
+    NumberColumnBuilder(String name) {
+        this.name = name;
+    }
+
+    /**
+     * The number of the step that is being made.
+     *
+     * @throws IllegalArgumentException when it is not finite
+     */
+    public void set(double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException(Messages.notFinite(name, value));
+        }
+        pending = value;
+    }
+
+    void commit() {
+        bits.add(Double.doubleToLongBits(pending));
+        pending = Double.NaN;
+    }
+
+    void fill(int steps) {
+        long missing = Double.doubleToLongBits(Double.NaN);
+        while (bits.size() < steps) {
+            bits.add(missing);
+        }
+    }
+
+    void discard() {
+        pending = Double.NaN;
+    }
+
+    String name() {
+        return name;
+    }
+
+    NumberColumn freeze(int[] order) {
+        double[] sorted = new double[order.length];
+        for (int step = 0; step < order.length; step++) {
+            sorted[step] = Double.longBitsToDouble(bits.at(order[step]));
+        }
+        return new NumberColumn(name, sorted);
+    }
+}

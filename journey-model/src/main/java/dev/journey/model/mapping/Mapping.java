@@ -1,0 +1,225 @@
+package dev.journey.model.mapping;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import dev.journey.model.Glossary;
+import dev.journey.model.Role;
+import dev.journey.model.json.JsonException;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the columns and values of a source mean. Immutable and thread-safe.
+ *
+ * <p>Columns are named as the source names them or, where it has no header, by position from 1.
+ */
+public final class Mapping {
+    /** Rows that cannot be used may be at most this share before reading stops: 5 %. */
+    public static final double DEFAULT_MAX_REJECTED_SHARE = 0.05;
+
+    /** What stands for a missing value unless the mapping says otherwise. */
+    public static final Set<String> DEFAULT_MISSING = ImmutableSet.of("", "?", "NULL", "null", "N/A", "n/a", "-");
+
+    private final FileFormat format;
+    private final TimeFormat time;
+    private final ImmutableSet<String> missing;
+    private final double maxRejectedShare;
+    private final ImmutableMap<Role, String> columns;
+    private final ImmutableSet<String> others;
+    private final Glossary glossary;
+    private final ImmutableList<String> notices;
+
+    private Mapping(Builder builder) {
+        format = builder.format;
+        time = builder.time;
+        missing = ImmutableSet.copyOf(builder.missing);
+        maxRejectedShare = builder.maxRejectedShare;
+        columns = Maps.immutableEnumMap(builder.columns);
+        others = ImmutableSet.copyOf(builder.others);
+        glossary = builder.glossary;
+        notices = ImmutableList.copyOf(builder.notices);
+    }
+
+    /** Nothing is mapped: common column names are recognised and everything else is detected. */
+    public static Mapping recognised() {
+        return builder().build();
+    }
+
+    /** Starts a mapping. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads a mapping file, {@code journey-mapping/1}.
+     *
+     * @throws MappingException when the file cannot be opened
+     * @throws JsonException when it says something that is not allowed; the message names the place
+     */
+    public static Mapping load(Path file) {
+        try {
+            return parse(Files.readString(file, StandardCharsets.UTF_8), file.getFileName().toString());
+        } catch (NoSuchFileException e) {
+            throw new MappingException(Messages.noFile(file), e);
+        } catch (MalformedInputException e) {
+            throw new MappingException(Messages.notUtf8(file), e);
+        } catch (IOException e) {
+            throw new MappingException(Messages.unreadable(file, e), e);
+        }
+    }
+
+    /**
+     * Reads the text of a mapping.
+     *
+     * @param source how to name the text in messages
+     * @throws JsonException when it says something that is not allowed
+     */
+    public static Mapping parse(String json, String source) {
+        return MappingJson.read(json, source);
+    }
+
+    /** How the file is written. */
+    public FileFormat format() {
+        return format;
+    }
+
+    /** How times are written. */
+    public TimeFormat time() {
+        return time;
+    }
+
+    /** What stands for a missing value, each compared with the whole field after white space around it is removed. */
+    public Set<String> missing() {
+        return missing;
+    }
+
+    /** Rows that cannot be used may be at most this share of all rows before reading stops: 0 to 1. */
+    public double maxRejectedShare() {
+        return maxRejectedShare;
+    }
+
+    /** The column with a role. */
+    public Optional<String> column(Role role) {
+        return Optional.ofNullable(columns.get(role));
+    }
+
+    /** All columns with a role. */
+    public Map<Role, String> columns() {
+        return columns;
+    }
+
+    /** Further columns to keep, by the source's own names. */
+    public Set<String> others() {
+        return others;
+    }
+
+    /** What the names mean. */
+    public Glossary glossary() {
+        return glossary;
+    }
+
+    /** What was in the mapping and could not be used, one sentence each. */
+    public List<String> notices() {
+        return notices;
+    }
+
+    /** The same mapping with a further column kept, if it was not kept yet. */
+    public Mapping withOther(String column) {
+        Builder copy = new Builder();
+        copy.format = format;
+        copy.time = time;
+        copy.missing = missing;
+        copy.maxRejectedShare = maxRejectedShare;
+        copy.columns.putAll(columns);
+        copy.others.addAll(others);
+        copy.others.add(column);
+        copy.glossary = glossary;
+        notices.forEach(copy::notice);
+        return copy.build();
+    }
+
+    /** Collects a mapping. Not thread-safe. */
+    public static final class Builder {
+        private FileFormat format = FileFormat.DETECTED;
+        private TimeFormat time = TimeFormat.RECOGNISED;
+        private Set<String> missing = DEFAULT_MISSING;
+        private double maxRejectedShare = DEFAULT_MAX_REJECTED_SHARE;
+        private final Map<Role, String> columns = new EnumMap<>(Role.class);
+        private final Set<String> others = new LinkedHashSet<>();
+        private Glossary glossary = Glossary.EMPTY;
+        private final Set<String> notices = new LinkedHashSet<>();
+
+        private Builder() {}
+
+        /** How the file is written. */
+        public Builder format(FileFormat value) {
+            format = value;
+            return this;
+        }
+
+        /** How times are written. */
+        public Builder time(TimeFormat value) {
+            time = value;
+            return this;
+        }
+
+        /** What stands for a missing value. */
+        public Builder missing(Set<String> tokens) {
+            missing = tokens;
+            return this;
+        }
+
+        /**
+         * Rows that cannot be used may be at most this share before reading stops.
+         *
+         * @throws IllegalArgumentException outside [0, 1]
+         */
+        public Builder maxRejectedShare(double share) {
+            if (!(share >= 0 && share <= 1)) {
+                throw new IllegalArgumentException(Messages.share(share));
+            }
+            maxRejectedShare = share;
+            return this;
+        }
+
+        /** The column with a role: its name or, without a header, its position from 1. */
+        public Builder column(Role role, String column) {
+            columns.put(role, column);
+            return this;
+        }
+
+        /** A further column to keep. */
+        public Builder other(String column) {
+            others.add(column);
+            return this;
+        }
+
+        /** What the names mean. */
+        public Builder glossary(Glossary value) {
+            glossary = value;
+            return this;
+        }
+
+        Builder notice(String sentence) {
+            notices.add(sentence);
+            return this;
+        }
+
+        /** What was said so far. */
+        public Mapping build() {
+            return new Mapping(this);
+        }
+    }
+}

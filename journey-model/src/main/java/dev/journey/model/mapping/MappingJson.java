@@ -1,0 +1,117 @@
+package dev.journey.model.mapping;
+
+import com.google.common.collect.ImmutableSet;
+import dev.journey.model.Role;
+import dev.journey.model.json.JsonTree;
+import dev.journey.model.json.JsonValue;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads {@code journey-mapping/1}. */
+final class MappingJson {
+    private static final Set<String> TOP = ImmutableSet.of(
+            "schema", "file", "missing", "time", "maxRejectedShare", "columns", "touchpoints", "statuses", "actors", "teams", "assume");
+    private static final Set<String> FILE = ImmutableSet.of("separator", "charset", "header");
+    private static final Set<String> TIME = ImmutableSet.of("pattern", "zone");
+    private static final String OTHER = "other";
+
+    private final Mapping.Builder mapping = Mapping.builder();
+    private final KeyCheck keys = new KeyCheck(mapping::notice);
+
+    private MappingJson() {}
+
+    static Mapping read(String json, String source) {
+        return new MappingJson().read(JsonTree.parse(json, source));
+    }
+
+    private Mapping read(JsonValue top) {
+        keys.check(top, TOP);
+        top.member("schema").filter(value -> !value.text().equals("journey-mapping/1")).ifPresent(value -> {
+            throw value.fault(Messages.schema(value.text()));
+        });
+        top.member("file").ifPresent(value -> mapping.format(format(value)));
+        top.member("time").ifPresent(value -> mapping.time(time(value)));
+        top.member("missing")
+                .ifPresent(value -> mapping.missing(
+                        value.list().stream().map(JsonValue::text).collect(ImmutableSet.toImmutableSet())));
+        top.member("maxRejectedShare").ifPresent(this::maxRejectedShare);
+        top.member("columns").ifPresent(this::columns);
+        mapping.glossary(new GlossaryJson(keys).read(top));
+        return mapping.build();
+    }
+
+    private FileFormat format(JsonValue json) {
+        keys.check(json, FILE);
+        Optional<Character> separator = json.member("separator").map(MappingJson::separator);
+        Optional<Charset> charset = json.member("charset").map(MappingJson::charset);
+        return new FileFormat(separator, charset, json.member("header").map(JsonValue::truth).orElse(true));
+    }
+
+    private static char separator(JsonValue json) {
+        String text = json.text();
+        char given = text.isEmpty() ? ' ' : text.charAt(0);
+        if (text.length() != 1 || ",;\t|".indexOf(given) < 0) {
+            throw json.fault(Messages.separator(given));
+        }
+        return given;
+    }
+
+    private static Charset charset(JsonValue json) {
+        try {
+            return Charset.forName(json.text());
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw json.fault(Messages.charset(json.text()));
+        }
+    }
+
+    private TimeFormat time(JsonValue json) {
+        keys.check(json, TIME);
+        ZoneId zone = json.member("zone").map(MappingJson::zone).orElse(TimeFormat.RECOGNISED.zone());
+        return new TimeFormat(json.member("pattern").map(JsonValue::text), zone);
+    }
+
+    private static ZoneId zone(JsonValue json) {
+        try {
+            return ZoneId.of(json.text());
+        } catch (DateTimeException e) {
+            throw json.fault(Messages.zone(json.text()));
+        }
+    }
+
+    private void maxRejectedShare(JsonValue json) {
+        double share = json.number();
+        if (!(share >= 0 && share <= 1)) {
+            throw json.fault(Messages.share(share));
+        }
+        mapping.maxRejectedShare(share);
+    }
+
+    private void columns(JsonValue json) {
+        Set<String> known = Arrays.stream(Role.values()).map(Role::key).collect(Collectors.toSet());
+        known.add(OTHER);
+        keys.check(json, known);
+        for (Role role : Role.values()) {
+            json.member(role.key()).ifPresent(value -> mapping.column(role, column(value)));
+        }
+        json.member(OTHER).map(JsonValue::list).orElse(List.of()).forEach(value -> mapping.other(column(value)));
+    }
+
+    private static String column(JsonValue json) {
+        if (!json.isNumber()) {
+            return json.text();
+        }
+        int position = json.wholeNumber();
+        if (position < 1) {
+            throw json.fault(Messages.position(position));
+        }
+        return Integer.toString(position);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.journey.model.mapping;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+
+/** Texts of this room. */
+final class Messages {
+    private Messages() {}
+
+    static String noFile(Path file) {
+        return "The mapping " + file + " does not exist: check the path.";
+    }
+
+    static String notUtf8(Path file) {
+        return "The mapping " + file + " is not UTF-8 text: save it as UTF-8.";
+    }
+
+    static String unreadable(Path file, IOException cause) {
+        return "The mapping " + file + " cannot be read (" + cause.getClass().getSimpleName() + "): check that it is a readable file.";
+    }
+
+    static String separator(char given) {
+        return "Separator \"" + given + "\": it must be a comma, a semicolon, a tab or a bar (|).";
+    }
+
+    static String share(double given) {
+        return "Share " + given + ": it must lie in [0, 1].";
+    }
+
+    static String schema(String given) {
+        return "the schema \"" + given + "\" is not known: this version reads journey-mapping/1.";
+    }
+
+    static String charset(String given) {
+        return "the charset \"" + given + "\" is not known here: name one such as UTF-8, ISO-8859-1 or windows-1252.";
+    }
+
+    static String zone(String given) {
+        return "the time zone \"" + given + "\" is not known: name one such as UTC, Europe/Berlin or +02:00.";
+    }
+
+    static String position(int given) {
+        return "column position " + given + ": positions start at 1.";
+    }
+
+    static String nameOrMatch() {
+        return "give either \"name\" (the exact name) or \"match\" (a regular expression).";
+    }
+
+    static String unknownKey(String pointer, String key, Optional<String> nearest, Collection<String> known) {
+        String where = pointer.isEmpty() ? "at the top" : "under " + pointer;
+        return "The mapping key \"" + key + "\" " + where + " is not known and was not used"
+                + nearest.map(name -> "; did you mean \"" + name + "\"?").orElse(". Known here: " + String.join(", ", known) + ".");
+    }
+}
