@@ -77,7 +77,7 @@ final class MappingJson {
         try {
             return new TimeFormat(json.member("pattern").map(JsonValue::text), zone);
         } catch (IllegalArgumentException e) {
-            throw json.fault(e.getMessage());
+            throw json.fault(e);
         }
     }
 
