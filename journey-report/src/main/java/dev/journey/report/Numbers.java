@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 final class Numbers {
     static final String UNKNOWN = "not known";
 
+    private static final String NO_CELL = "-";
     private static final double HOURS = 3600;
     private static final double DAYS = 24 * HOURS;
 
@@ -26,8 +27,14 @@ final class Numbers {
         return value.isPresent() ? decimal(value.getAsDouble()) : UNKNOWN;
     }
 
-    static String decimal(Figure figure) {
-        return decimal(figure.value());
+    /** For a table: a dash where there is no figure. */
+    static String cell(Figure figure) {
+        return figure.isPresent() ? decimal(figure.value()) : NO_CELL;
+    }
+
+    /** For a table: a dash where there is no share. */
+    static String cell(Share share) {
+        return share.value().isPresent() ? percent(share) : NO_CELL;
     }
 
     static String percent(Share share) {

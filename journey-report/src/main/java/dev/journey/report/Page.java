@@ -1,6 +1,7 @@
 package dev.journey.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Lines of at most 100 columns. A cell that does not fit is cut in the middle and shows an ellipsis. */
@@ -8,12 +9,14 @@ final class Page {
     static final int WIDTH = 100;
 
     /** Widths of right-aligned cells; the last cell takes what is left and is left-aligned. */
-    static final int[] PATH_COLUMNS = {7, 9, 12, 9};
+    static final int[] PATH_COLUMNS = {7, 9, 11, 8, 10};
 
     static final int[] PAIR_COLUMNS = {9, 8, 9};
-    static final int[] STRESS_COLUMNS = {7, 11, 11, 11};
+    static final int[] STRESS_COLUMNS = {7, 9, 11, 10};
 
     private static final String ELLIPSIS = " … ";
+    private static final String ARROW = " > ";
+    private static final String GAP = "   ";
 
     private final List<String> lines = new ArrayList<>();
 
@@ -33,13 +36,32 @@ final class Page {
         wrapped.subList(1, wrapped.size()).forEach(more -> line(" ".repeat(22) + more));
     }
 
+    /** One line of a table that ends with a path; the path may run on for one more line, and steps in its middle are cut. */
+    void row(int[] widths, List<String> steps, String... cells) {
+        int room = WIDTH - Arrays.stream(widths).sum() - GAP.length();
+        String path = String.join(ARROW, steps);
+        for (int left = 1; left < steps.size() - 1 && wrap(path, room).size() > 2; left++) {
+            int head = (steps.size() - left) * 2 / 3;
+            path = String.join(ARROW, steps.subList(0, head)) + ARROW + "[" + left + " more]" + ARROW
+                    + String.join(ARROW, steps.subList(head + left, steps.size()));
+        }
+        String[] all = Arrays.copyOf(cells, cells.length + 1);
+        all[cells.length] = path;
+        row(widths, all);
+    }
+
+    /** One line of a table; the last cell may run on for one more line. */
     void row(int[] widths, String... cells) {
         StringBuilder row = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
             row.append(" ".repeat(Math.max(0, widths[i] - cells[i].length()))).append(cells[i]);
         }
-        row.append("   ");
-        line(row + fit(cells[widths.length], WIDTH - row.length()));
+        row.append(GAP);
+        List<String> last = wrap(cells[widths.length], WIDTH - row.length());
+        line(row + last.get(0));
+        if (last.size() > 1) {
+            line(" ".repeat(row.length()) + String.join(" ", last.subList(1, last.size())));
+        }
     }
 
     /** A bullet; runs on below itself. */

@@ -46,22 +46,22 @@ public final class ReportText {
     }
 
     private void writePaths(Page page) {
-        boolean known = report.paths().stream().anyMatch(path -> path.effortMinutes().isPresent());
+        boolean known = report.effort().isKnown();
         Paths worst = (known ? report.paths().byTotalEffort() : report.paths().byHandoffsInAll()).limit(ROWS);
-        String order = known ? "customers spend most on, all cases together" : "with most handoffs, all cases together";
-        page.heading("Paths " + order + " (" + ROWS + " of " + Numbers.count(report.paths().distinct()) + "; "
-                + Numbers.percent(worst.shown()) + " of cases)");
-        page.row(Page.PATH_COLUMNS, "cases", "handoffs", "effort min", "burden", "path");
+        String order = known ? "customers spend most on" : "with most handoffs";
+        page.heading("Paths " + order + ", all cases together (" + worst.size() + " of "
+                + Numbers.count(report.paths().distinct()) + "; " + Numbers.percent(worst.shown()) + " of cases)");
+        page.row(Page.PATH_COLUMNS, "cases", "handoffs", "effort min", "burden", "time", "path (figures per case)");
         for (Path path : worst) {
             page.row(
                     Page.PATH_COLUMNS,
+                    path.steps(),
                     Numbers.count(path.count()),
-                    Numbers.decimal(path.handoffs()),
-                    path.missingMinutes().part() > 0 && path.effortMinutes().isPresent()
-                            ? "≥ " + Numbers.decimal(path.effortMinutes())
-                            : Numbers.decimal(path.effortMinutes()),
-                    Numbers.percent(path.burden()),
-                    String.join(" > ", path.steps()));
+                    Numbers.cell(path.handoffs()),
+                    (path.missingMinutes().part() > 0 && path.effortMinutes().isPresent() ? ">=" : "")
+                            + Numbers.cell(path.effortMinutes()),
+                    Numbers.cell(path.burden()),
+                    Numbers.duration(path.durationSeconds()));
         }
     }
 
@@ -99,13 +99,13 @@ public final class ReportText {
         }
         page.heading("Where our work became the customer's (" + Math.min(ROWS, all.size()) + " of "
                 + Numbers.count(all.size()) + " transitions)");
-        page.row(Page.STRESS_COLUMNS, "times", "min each", "load min", "held", "company step > the customer's");
+        page.row(Page.STRESS_COLUMNS, "times", "min each", "min in all", "held", "company step > the customer's");
         for (StressTransfer edge : all.subList(0, Math.min(ROWS, all.size()))) {
             page.row(
                     Page.STRESS_COLUMNS,
                     Numbers.count(edge.count()),
-                    Numbers.decimal(edge.minutes()),
-                    Numbers.decimal(edge.load()),
+                    Numbers.cell(edge.minutes()),
+                    Numbers.cell(edge.load()),
                     Numbers.duration(edge.heldSeconds()),
                     edge.from() + " > " + edge.to());
         }

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * is read; nothing is kept.
  */
 public final class Rows {
+    private static final int NONE = -1;
+
     private final LogNames names;
     private final SummaryNames summaryNames;
     private final Settings settings;
@@ -94,26 +96,42 @@ public final class Rows {
     }
 
     private List<HandBackRow> handBacks(int caseIndex) {
-        EventLog log = names.log();
         LogVisit visit = new LogVisit(names);
+        Stretch stretch = new Stretch();
         Control.Memory memory = Control.Memory.START;
         List<HandBackRow> rows = new ArrayList<>();
-        int first = log.firstStep(caseIndex);
-        int end = log.endStep(caseIndex);
-        for (int step = first; step < end; step++) {
+        int opened = NONE;
+        int end = names.log().endStep(caseIndex);
+        for (int step = names.log().firstStep(caseIndex); step < end; step++) {
             visit.moveTo(step, end);
-            if (Control.opensHandBack(memory, visit)) {
-                rows.add(new HandBackRow(
-                        log.caseId(caseIndex),
-                        step - first + 1,
-                        Instant.ofEpochMilli(log.startMillis(step)),
-                        step == first ? SummaryNames.START : touchpoint(step - 1),
-                        touchpoint(step),
-                        StressSums.classOf(visit)));
+            boolean opens = Control.opensHandBack(memory, visit);
+            if (opened != NONE && (opens || !visit.customerHeld())) {
+                rows.add(handBack(caseIndex, opened, stretch.stressClass()));
+                opened = NONE;
             }
+            if (opens) {
+                opened = step;
+                stretch.open(visit);
+            }
+            stretch.note(visit);
             memory = Control.after(memory, visit);
         }
+        if (opened != NONE) {
+            rows.add(handBack(caseIndex, opened, stretch.stressClass()));
+        }
         return rows;
+    }
+
+    private HandBackRow handBack(int caseIndex, int step, StressClass stressClass) {
+        EventLog log = names.log();
+        int first = log.firstStep(caseIndex);
+        return new HandBackRow(
+                log.caseId(caseIndex),
+                step - first + 1,
+                Instant.ofEpochMilli(log.startMillis(step)),
+                step == first ? SummaryNames.START : touchpoint(step - 1),
+                touchpoint(step),
+                stressClass);
     }
 
     private String touchpoint(int step) {

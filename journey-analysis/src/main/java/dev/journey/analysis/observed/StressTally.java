@@ -21,7 +21,8 @@ final class StressTally {
 
     private int last = START;
     private @Nullable StressSums open;
-    private final StressSums stretch = new StressSums();
+    private final StressSums sums = new StressSums();
+    private final Stretch stretch = new Stretch();
 
     void begin() {
         last = START;
@@ -32,8 +33,8 @@ final class StressTally {
         if (Control.opensHandBack(before, visit)) {
             close(false);
             open = edge(last, visit.touchpoint());
-            stretch.clear();
-            stretch.offerClass(visit);
+            sums.clear();
+            stretch.open(visit);
         }
         if (open != null && visit.customerHeld()) {
             add(visit, due);
@@ -54,18 +55,19 @@ final class StressTally {
     }
 
     private void add(LogVisit visit, DueParties.Memory due) {
-        stretch.heldMillis += (long) visit.elapsedMillis();
+        stretch.note(visit);
+        sums.heldMillis += (long) visit.elapsedMillis();
         if (DueParties.of(due, visit) != DueParty.COMPANY) {
             return;
         }
-        stretch.due = 1;
+        sums.due = 1;
         if (visit.customerSource() == MinuteSource.MISSING) {
-            stretch.stepsMissing++;
+            sums.stepsMissing++;
         } else {
-            stretch.stepsKnown++;
-            stretch.active += (long) visit.activeMillis();
-            stretch.waiting += (long) visit.waitMillis();
-            stretch.unattended += unattended(visit);
+            sums.stepsKnown++;
+            sums.active += (long) visit.activeMillis();
+            sums.waiting += (long) visit.waitMillis();
+            sums.unattended += unattended(visit);
         }
     }
 
@@ -75,9 +77,10 @@ final class StressTally {
 
     private void close(boolean leftOpen) {
         if (open != null) {
-            stretch.count = 1;
-            stretch.leftOpen = leftOpen ? 1 : 0;
-            open.absorb(stretch);
+            sums.count = 1;
+            sums.leftOpen = leftOpen ? 1 : 0;
+            sums.inClass(stretch.stressClass(), 1);
+            open.absorb(sums);
             open = null;
         }
     }
