@@ -10,6 +10,11 @@ import dev.journey.testing.RoomsContract;
 class RoomsTest extends RoomsContract {
 
     RoomsTest() {
-        super(Rooms.under("dev.journey.analysis", "dev.journey.analysis.figure", "dev.journey.analysis.measure"));
+        super(Rooms.under(
+                "dev.journey.analysis",
+                "dev.journey.analysis.figure",
+                "dev.journey.analysis.measure",
+                "dev.journey.analysis.observed",
+                "dev.journey.analysis"));
     }
 }

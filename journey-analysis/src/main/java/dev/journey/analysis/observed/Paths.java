@@ -49,6 +49,13 @@ public final class Paths implements Iterable<Path> {
         return by(Comparator.comparingDouble((Path path) -> path.handoffs().orElse(-1)).reversed());
     }
 
+    /** The most handoffs of all cases together first. */
+    public Paths byHandoffsInAll() {
+        return by(Comparator.comparingDouble(
+                        (Path path) -> path.handoffs().orElse(-1) * path.count())
+                .reversed());
+    }
+
     /** The first so many. */
     public Paths limit(int most) {
         return new Paths(paths.subList(0, Math.min(most, paths.size())), distinct, allCases);

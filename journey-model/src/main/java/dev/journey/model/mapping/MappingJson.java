@@ -57,11 +57,10 @@ final class MappingJson {
 
     private static char separator(JsonValue json) {
         String text = json.text();
-        char given = text.isEmpty() ? ' ' : text.charAt(0);
-        if (text.length() != 1 || ",;\t|".indexOf(given) < 0) {
-            throw json.fault(Messages.separator(given));
+        if (text.length() != 1 || ",;\t|".indexOf(text.charAt(0)) < 0) {
+            throw json.fault(Messages.separator(text));
         }
-        return given;
+        return text.charAt(0);
     }
 
     private static Charset charset(JsonValue json) {
@@ -75,7 +74,11 @@ final class MappingJson {
     private TimeFormat time(JsonValue json) {
         keys.check(json, TIME);
         ZoneId zone = json.member("zone").map(MappingJson::zone).orElse(TimeFormat.RECOGNISED.zone());
-        return new TimeFormat(json.member("pattern").map(JsonValue::text), zone);
+        try {
+            return new TimeFormat(json.member("pattern").map(JsonValue::text), zone);
+        } catch (IllegalArgumentException e) {
+            throw json.fault(e);
+        }
     }
 
     private static ZoneId zone(JsonValue json) {
