@@ -2,6 +2,7 @@ package dev.journey.analysis.measure;
 
 import com.google.common.collect.ImmutableList;
 import dev.journey.model.Outcome;
+import dev.journey.model.Side;
 import java.util.List;
 
 /**
@@ -12,7 +13,8 @@ import java.util.List;
  *   <li>{@code customerHeld}: the part of it in which the move is the customer's; divided by the former it is the court share;
  *   <li>{@code handBacks}: control goes from the company to the customer while the issue is open. A company step that leaves
  *       the move with the customer is one, also as the first of a case; a case that the customer opens does not begin with one,
- *       and a customer who gives up or leaves was not handed anything;
+ *       a customer who gives up or leaves was not handed anything, and a company step that resolves the issue, or comes when
+ *       it is over and leaves it so (an invitation to a survey), hands nothing back;
  *   <li>{@code reEntries}: a step after which the issue is open again, though it was over before.
  * </ul>
  *
@@ -29,7 +31,10 @@ public final class Control implements Machine<Control.Memory> {
     public static final int RE_ENTRIES = 3;
 
     private static final ImmutableList<Entry> ENTRIES = ImmutableList.of(
-            Entry.millis("unresolved"), Entry.millis("customerHeld"), Entry.count("handBacks"), Entry.count("reEntries"));
+            Entry.millis("unresolved"),
+            Entry.millis("customerHeld"),
+            Entry.count("handBacks"),
+            Entry.count("reEntries"));
 
     /** Where the ball is. */
     public enum Memory {
@@ -52,10 +57,17 @@ public final class Control implements Machine<Control.Memory> {
 
     /** Whether a visit, coming after this state, opens a hand-back. */
     public static boolean opensHandBack(Memory before, Visit visit) {
-        boolean gaveUp = visit.outcome() == Outcome.ABANDONED || visit.outcome() == Outcome.LOST;
         boolean fromCompany = before == Memory.COMPANY
                 || (before != Memory.CUSTOMER && visit.side().onCompanyAccount());
-        return visit.customerHeld() && !gaveUp && fromCompany;
+        boolean staysOver = before == Memory.OVER && IssueState.isOver(true, visit);
+        return visit.customerHeld() && fromCompany && !staysOver && leavesATask(visit);
+    }
+
+    /** Nobody who gives up was handed anything, and when the company resolves the issue nothing is left to do. */
+    private static boolean leavesATask(Visit visit) {
+        Outcome outcome = visit.outcome();
+        boolean gaveUp = outcome == Outcome.ABANDONED || outcome == Outcome.LOST;
+        return !gaveUp && (outcome != Outcome.RESOLVED || visit.side() == Side.CUSTOMER);
     }
 
     /** Where the ball is after a visit. */

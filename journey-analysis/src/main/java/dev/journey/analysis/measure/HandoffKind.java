@@ -23,7 +23,7 @@ public enum HandoffKind {
     PUSH_BACK("pushBack"),
     /** Same tier, other team. */
     TRANSFER("transfer"),
-    /** Same team, other person. */
+    /** Same team, other person; not where nobody held the case before. */
     SHIFT("shift"),
     /** None of these could be shown. */
     UNCLASSIFIED("unclassified");

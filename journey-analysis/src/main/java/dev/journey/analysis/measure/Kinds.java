@@ -38,7 +38,7 @@ final class Kinds {
             return to.tier() > from.tier() ? HandoffKind.ESCALATION : HandoffKind.PUSH_BACK;
         }
         if (teams && to.team() == from.team()) {
-            return HandoffKind.SHIFT;
+            return from.value() == Visit.UNKNOWN ? HandoffKind.UNCLASSIFIED : HandoffKind.SHIFT;
         }
         return tiers && teams ? HandoffKind.TRANSFER : HandoffKind.UNCLASSIFIED;
     }

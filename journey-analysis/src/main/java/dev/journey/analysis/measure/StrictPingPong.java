@@ -48,12 +48,12 @@ public final class StrictPingPong implements Machine<StrictPingPong.Memory> {
         if (value == Scope.LEFT_OUT) {
             return over == memory.over ? memory : new Memory(memory.third, memory.second, memory.last, over);
         }
-        Mark now = new Mark(visit.touchpoint(), value);
+        Mark now = memory.last.at(visit.touchpoint(), value);
         if (now.equals(memory.second) && memory.last.equals(memory.third) && now.differs(memory.last)) {
             ledger.add(STRICT, 1);
             return over ? START_OVER : START;
         }
-        return new Memory(memory.second, memory.last, now, over);
+        return memory.then(now, over);
     }
 
     /**
@@ -63,6 +63,10 @@ public final class StrictPingPong implements Machine<StrictPingPong.Memory> {
      * @param holder who
      */
     public record Mark(int touchpoint, int holder) {
+        private Mark at(int newTouchpoint, int newHolder) {
+            return touchpoint == newTouchpoint && holder == newHolder ? this : new Mark(newTouchpoint, newHolder);
+        }
+
         private boolean differs(Mark other) {
             return touchpoint != other.touchpoint && holder != other.holder;
         }
@@ -76,5 +80,10 @@ public final class StrictPingPong implements Machine<StrictPingPong.Memory> {
      * @param last the newest
      * @param over whether the issue is over, where the scope asks
      */
-    public record Memory(Mark third, Mark second, Mark last, boolean over) {}
+    public record Memory(Mark third, Mark second, Mark last, boolean over) {
+        private Memory then(Mark now, boolean nowOver) {
+            boolean same = nowOver == over && now.equals(last) && now.equals(second) && now.equals(third);
+            return same ? this : new Memory(/* third= */ second, /* second= */ last, now, nowOver);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package dev.journey.analysis.observed;
 
+import dev.journey.model.Outcome;
 import dev.journey.model.Role;
 import dev.journey.model.TouchpointClass;
 import dev.journey.model.Traits;
@@ -87,7 +88,7 @@ final class LogNames {
 
     /** Whether anything in the log means that an issue is over. */
     boolean knowOutcomes() {
-        return all().anyMatch(meaning -> meaning.outcome != null);
+        return all().anyMatch(meaning -> meaning.outcome != null && meaning.outcome != Outcome.OPEN);
     }
 
     private Stream<Meaning> all() {
