@@ -147,6 +147,11 @@ public final class JsonValue {
         return new JsonException(Messages.at(place, sentence));
     }
 
+    /** An exception that names this place, with the sentence of its cause. */
+    public JsonException fault(RuntimeException cause) {
+        return new JsonException(Messages.at(place, String.valueOf(cause.getMessage())), cause);
+    }
+
     private JsonException wrongType(String wanted) {
         return fault(Messages.wrongType(describe(), wanted));
     }

@@ -81,7 +81,7 @@ final class GlossaryJson {
         try {
             return Capability.parse(json.text());
         } catch (IllegalArgumentException e) {
-            throw json.fault(e.getMessage());
+            throw json.fault(e);
         }
     }
 
@@ -103,7 +103,7 @@ final class GlossaryJson {
                     json.required("mean").number(),
                     json.member("sd").map(JsonValue::number).orElse(0.0));
         } catch (IllegalArgumentException e) {
-            throw json.fault(e.getMessage());
+            throw json.fault(e);
         }
     }
 
@@ -127,7 +127,7 @@ final class GlossaryJson {
             return name.map(exact -> PartyRule.named(exact, party))
                     .orElseGet(() -> PartyRule.matching(match.orElseThrow(), party));
         } catch (IllegalArgumentException e) {
-            throw json.fault(e.getMessage());
+            throw json.fault(e);
         }
     }
 }

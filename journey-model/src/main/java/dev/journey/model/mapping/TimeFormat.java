@@ -81,7 +81,7 @@ public record TimeFormat(Optional<String> pattern, ZoneId zone) {
         try {
             formatter = compile(pattern);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(Messages.patternLetters(pattern, e.getMessage()), e);
+            throw new IllegalArgumentException(Messages.patternLetters(pattern, String.valueOf(e.getMessage())), e);
         }
         if (!readsWhole(formatter)) {
             throw new IllegalArgumentException(Messages.patternNotWhole(pattern));

@@ -107,7 +107,7 @@ final class ClockTime {
         }
         int hours = cursor.number(2, 2);
         boolean colon = cursor.eat(':');
-        int minutes = colon || !cursor.atEnd() && cursor.peek() != '[' ? cursor.number(2, 2) : 0;
+        int minutes = colon || (!cursor.atEnd() && cursor.peek() != '[') ? cursor.number(2, 2) : 0;
         offset = (hours * HOUR + minutes * MINUTE) * (west ? -1 : 1);
         return hours >= 0 && minutes >= 0 && minutes < 60 && Math.abs(offset) <= MOST_OFFSET;
     }

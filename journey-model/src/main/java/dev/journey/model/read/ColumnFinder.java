@@ -18,15 +18,13 @@ final class ColumnFinder {
     static final List<Role> NEEDED = ImmutableList.of(Role.CASE, Role.TOUCHPOINT, Role.START);
 
     private final String source;
-    private final Mapping mapping;
     private final List<String> header;
     private final Map<Role, Integer> roles = new EnumMap<>(Role.class);
     private final Map<String, Integer> others = new LinkedHashMap<>();
     private final List<String> notices = new ArrayList<>();
 
-    private ColumnFinder(String source, Mapping mapping, List<String> header) {
+    private ColumnFinder(String source, List<String> header) {
         this.source = source;
-        this.mapping = mapping;
         this.header = header;
     }
 
@@ -36,7 +34,7 @@ final class ColumnFinder {
      * @throws ReadException when a column is missing, or stands there twice
      */
     static Columns inHeader(String source, Mapping mapping, List<String> header) {
-        ColumnFinder finder = new ColumnFinder(source, mapping, header);
+        ColumnFinder finder = new ColumnFinder(source, header);
         boolean recognise = mapping.columns().isEmpty();
         if (recognise) {
             finder.recognise();
@@ -54,7 +52,7 @@ final class ColumnFinder {
      * @throws ReadException when the mapping names no column with a needed role, or names one that is no position
      */
     static Columns atPositions(String source, Mapping mapping) {
-        ColumnFinder finder = new ColumnFinder(source, mapping, List.of());
+        ColumnFinder finder = new ColumnFinder(source, List.of());
         mapping.columns().forEach((role, name) -> finder.roles.put(role, finder.position(name, role.key())));
         for (Role role : NEEDED) {
             if (!finder.roles.containsKey(role)) {

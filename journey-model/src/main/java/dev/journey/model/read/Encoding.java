@@ -1,5 +1,6 @@
 package dev.journey.model.read;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,16 +24,16 @@ record Encoding(Charset charset, int markLength, List<String> notices) {
         UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE);
 
         private final Charset charset;
-        private final int[] bytes;
+        private final ImmutableIntArray bytes;
 
         Mark(Charset charset, int... bytes) {
             this.charset = charset;
-            this.bytes = bytes;
+            this.bytes = ImmutableIntArray.copyOf(bytes);
         }
 
         boolean begins(byte[] head) {
-            for (int i = 0; i < bytes.length; i++) {
-                if (i >= head.length || (head[i] & 0xFF) != bytes[i]) {
+            for (int i = 0; i < bytes.length(); i++) {
+                if (i >= head.length || (head[i] & 0xFF) != bytes.get(i)) {
                     return false;
                 }
             }
@@ -55,7 +56,7 @@ record Encoding(Charset charset, int markLength, List<String> notices) {
             return new Encoding(named.orElse(StandardCharsets.UTF_8), 0, List.of());
         }
         Charset marked = mark.get().charset;
-        int length = mark.get().bytes.length;
+        int length = mark.get().bytes.length();
         Charset chosen = named.orElse(marked);
         if (marked.name().startsWith(chosen.name())) {
             return new Encoding(marked, length, List.of());
