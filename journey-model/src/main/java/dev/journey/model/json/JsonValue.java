@@ -88,6 +88,18 @@ public final class JsonValue {
         throw wrongType("a whole number");
     }
 
+    /** Its whole number, where it may be larger than an {@code int}. */
+    public long wholeLong() {
+        if (content instanceof BigDecimal number) {
+            try {
+                return number.longValueExact();
+            } catch (ArithmeticException e) {
+                throw fault(Messages.notWhole(number.toPlainString()));
+            }
+        }
+        throw wrongType("a whole number");
+    }
+
     /** Its truth value. */
     public boolean truth() {
         if (content instanceof Boolean truth) {

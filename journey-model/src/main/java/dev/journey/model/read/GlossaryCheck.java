@@ -5,7 +5,7 @@ import dev.journey.model.PartyRule;
 import dev.journey.model.Role;
 import dev.journey.model.log.Column;
 import dev.journey.model.log.EventLog;
-import dev.journey.model.mapping.NearestName;
+import dev.journey.model.json.NearestName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
