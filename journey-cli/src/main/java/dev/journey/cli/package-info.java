@@ -1,13 +1,9 @@
 /**
  * The {@code journey} command.
  *
- * <p><b>Takes</b> a command line: files, options, the user's wish.
- *
- * <p><b>Gives</b> text on standard output, notes on standard error, and an exit code.
- *
- * <p><b>Knows</b> the terminal, the file names and the clock; it is the only place that does.
- *
- * <p><b>Never</b> computes a figure of its own, and never lets a stack trace stand in for a message.
+ * <p><b>Takes</b> arguments. <b>Gives</b> text on standard output, one sentence on standard error when something is wrong, and
+ * an exit code: 0 fine, 1 a check failed, 2 wrong usage or unreadable input. <b>Knows</b> files and terminals; it is the only
+ * place that does. <b>Never</b> measures anything itself.
  */
 @NullMarked
 package dev.journey.cli;

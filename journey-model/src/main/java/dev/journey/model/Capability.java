@@ -56,7 +56,7 @@ public record Capability(Kind kind, String name) implements Comparable<Capabilit
 
     /** Whether somebody who has this can do what {@code required} asks: the same, or authority over at least as much. */
     public boolean covers(Capability required) {
-        return kind == Kind.AUTHORITY && required.kind == Kind.AUTHORITY
+        return (kind == Kind.AUTHORITY && required.kind == Kind.AUTHORITY)
                 ? amount() >= required.amount()
                 : equals(required);
     }

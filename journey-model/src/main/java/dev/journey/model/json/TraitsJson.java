@@ -69,7 +69,7 @@ public final class TraitsJson {
                     json.required("mean").number(),
                     json.member("sd").map(JsonValue::number).orElse(0.0));
         } catch (IllegalArgumentException e) {
-            throw json.fault(e.getMessage());
+            throw json.fault(e);
         }
     }
 
@@ -84,7 +84,8 @@ public final class TraitsJson {
         if (traits.accepts()) {
             json.put("accepts", true);
         }
-        json.putAll("requires", traits.requires().stream().map(Capability::toString).toList());
+        json.putAll(
+                "requires", traits.requires().stream().map(Capability::toString).toList());
         StepMinutes minutes = traits.minutes();
         minutes.active().ifPresent(amount -> write(json, "customerMinutes", amount));
         minutes.waiting().ifPresent(amount -> write(json, "waitMinutes", amount));
@@ -105,7 +106,7 @@ public final class TraitsJson {
         try {
             return Capability.parse(json.text());
         } catch (IllegalArgumentException e) {
-            throw json.fault(e.getMessage());
+            throw json.fault(e);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,7 +54,7 @@ public final class EventLog {
         this.texts = ImmutableMap.copyOf(texts);
         this.numbers = ImmutableMap.copyOf(numbers);
         this.others = ImmutableSortedMap.copyOf(others);
-        this.touchpoints = texts.get(Role.TOUCHPOINT);
+        this.touchpoints = Objects.requireNonNull(texts.get(Role.TOUCHPOINT));
     }
 
     /** Starts an empty log. */

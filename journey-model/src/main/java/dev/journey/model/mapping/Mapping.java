@@ -70,7 +70,9 @@ public final class Mapping {
      */
     public static Mapping load(Path file) {
         try {
-            return parse(Files.readString(file, StandardCharsets.UTF_8), file.getFileName().toString());
+            return parse(
+                    Files.readString(file, StandardCharsets.UTF_8),
+                    file.getFileName().toString());
         } catch (NoSuchFileException e) {
             throw new MappingException(Messages.noFile(file), e);
         } catch (MalformedInputException e) {
@@ -90,6 +92,22 @@ public final class Mapping {
         return MappingJson.read(json, source);
     }
 
+    /**
+     * The mapping file that lies beside a log: {@code NAME.mapping.json} beside {@code NAME.csv}, if there is one.
+     *
+     * @param log the log's file, whatever comes after the last dot of its name
+     */
+    public static Optional<Path> beside(Path log) {
+        Path name = log.getFileName();
+        if (name == null) {
+            return Optional.empty();
+        }
+        String text = name.toString();
+        int dot = text.lastIndexOf('.');
+        Path mapping = log.resolveSibling((dot > 0 ? text.substring(0, dot) : text) + ".mapping.json");
+        return Optional.of(mapping).filter(Files::isRegularFile);
+    }
+
     /** How the file is written. */
     public FileFormat format() {
         return format;
@@ -100,7 +118,10 @@ public final class Mapping {
         return time;
     }
 
-    /** What stands for a missing value, each compared with the whole field after white space around it is removed. */
+    /**
+     * What stands for a missing value, each compared with the whole field after white space around it is removed. An empty
+     * field is missing whether named here or not.
+     */
     public Set<String> missing() {
         return missing;
     }

@@ -19,7 +19,17 @@ import java.util.stream.Collectors;
 /** Reads {@code journey-mapping/1}. */
 final class MappingJson {
     private static final Set<String> TOP = ImmutableSet.of(
-            "schema", "file", "missing", "time", "maxRejectedShare", "columns", "touchpoints", "statuses", "actors", "teams", "assume");
+            "schema",
+            "file",
+            "missing",
+            "time",
+            "maxRejectedShare",
+            "columns",
+            "touchpoints",
+            "statuses",
+            "actors",
+            "teams",
+            "assume");
     private static final Set<String> FILE = ImmutableSet.of("separator", "charset", "header");
     private static final Set<String> TIME = ImmutableSet.of("pattern", "zone");
     private static final String OTHER = "other";
@@ -36,9 +46,11 @@ final class MappingJson {
 
     private Mapping read(JsonValue top) {
         keys.check(top, TOP);
-        top.member("schema").filter(value -> !value.text().equals("journey-mapping/1")).ifPresent(value -> {
-            throw value.fault(Messages.schema(value.text()));
-        });
+        top.member("schema")
+                .filter(value -> !value.text().equals("journey-mapping/1"))
+                .ifPresent(value -> {
+                    throw value.fault(Messages.schema(value.text()));
+                });
         top.member("file").ifPresent(value -> mapping.format(format(value)));
         top.member("time").ifPresent(value -> mapping.time(time(value)));
         top.member("missing")
@@ -54,16 +66,16 @@ final class MappingJson {
         keys.check(json, FILE);
         Optional<Character> separator = json.member("separator").map(MappingJson::separator);
         Optional<Charset> charset = json.member("charset").map(MappingJson::charset);
-        return new FileFormat(separator, charset, json.member("header").map(JsonValue::truth).orElse(true));
+        return new FileFormat(
+                separator, charset, json.member("header").map(JsonValue::truth).orElse(true));
     }
 
     private static char separator(JsonValue json) {
         String text = json.text();
-        char given = text.isEmpty() ? ' ' : text.charAt(0);
-        if (text.length() != 1 || ",;\t|".indexOf(given) < 0) {
-            throw json.fault(Messages.separator(given));
+        if (text.length() != 1 || ",;\t|".indexOf(text.charAt(0)) < 0) {
+            throw json.fault(Messages.separator(text));
         }
-        return given;
+        return text.charAt(0);
     }
 
     private static Charset charset(JsonValue json) {
@@ -77,7 +89,11 @@ final class MappingJson {
     private TimeFormat time(JsonValue json) {
         keys.check(json, TIME);
         ZoneId zone = json.member("zone").map(MappingJson::zone).orElse(TimeFormat.RECOGNISED.zone());
-        return new TimeFormat(json.member("pattern").map(JsonValue::text), zone);
+        try {
+            return new TimeFormat(json.member("pattern").map(JsonValue::text), zone);
+        } catch (IllegalArgumentException e) {
+            throw json.fault(e);
+        }
     }
 
     private static ZoneId zone(JsonValue json) {

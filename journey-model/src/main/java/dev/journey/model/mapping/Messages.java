@@ -18,10 +18,11 @@ final class Messages {
     }
 
     static String unreadable(Path file, IOException cause) {
-        return "The mapping " + file + " cannot be read (" + cause.getClass().getSimpleName() + "): check that it is a readable file.";
+        return "The mapping " + file + " cannot be read (" + cause.getClass().getSimpleName()
+                + "): check that it is a readable file.";
     }
 
-    static String separator(char given) {
+    static String separator(String given) {
         return "Separator \"" + given + "\": it must be a comma, a semicolon, a tab or a bar (|).";
     }
 
@@ -41,6 +42,17 @@ final class Messages {
         return "the time zone \"" + given + "\" is not known: name one such as UTC, Europe/Berlin or +02:00.";
     }
 
+    static String patternLetters(String given, String fault) {
+        return "Time pattern \"" + given + "\" cannot be read (" + fault
+                + "): write it like d/M/yyyy H:mm or yyyy-MM-dd'T'HH:mm:ss, or epochSeconds or epochMillis.";
+    }
+
+    static String patternNotWhole(String given) {
+        return "Time pattern \"" + given
+                + "\" does not give a whole date and time: name year, month and day (yyyy, M, d), and"
+                + " hours as H, or as h with a.";
+    }
+
     static String position(int given) {
         return "column position " + given + ": positions start at 1.";
     }
@@ -52,6 +64,7 @@ final class Messages {
     static String unknownKey(String pointer, String key, Optional<String> nearest, Collection<String> known) {
         String where = pointer.isEmpty() ? "at the top" : "under " + pointer;
         return "The mapping key \"" + key + "\" " + where + " is not known and was not used"
-                + nearest.map(name -> "; did you mean \"" + name + "\"?").orElse(". Known here: " + String.join(", ", known) + ".");
+                + nearest.map(name -> "; did you mean \"" + name + "\"?")
+                        .orElse(". Known here: " + String.join(", ", known) + ".");
     }
 }

@@ -1,0 +1,66 @@
+package dev.journey.analysis;
+
+import dev.journey.analysis.figure.Share;
+import dev.journey.analysis.measure.HandoffKind;
+import dev.journey.analysis.observed.HandoffFigures;
+import dev.journey.analysis.observed.LogSummary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the figures that a report does not have. */
+final class Absences {
+    private final JourneyReport report;
+    private final LogSummary summary;
+    private final List<Absence> found = new ArrayList<>();
+
+    Absences(JourneyReport report, LogSummary summary) {
+        this.report = report;
+        this.summary = summary;
+    }
+
+    List<Absence> find() {
+        if (report.handoffs().isEmpty()) {
+            add("handoffs", Messages.NO_LEVEL);
+        }
+        report.handoffs().values().forEach(this::findIn);
+        unlessKnown(report.control().court(), "courtShare", Messages.NO_UNRESOLVED_TIME);
+        boolean minutes = report.effort().isKnown();
+        unlessKnown(report.effort().burden(), "burdenShare", minutes ? Messages.ONLY_ZERO_MINUTES : Messages.NO_MINUTES);
+        unlessKnown(report.effort().misplaced(), "misplacedShare", minutes ? Messages.NO_COMPANY_DUE : Messages.NO_MINUTES);
+        if (report.effort().perCase().count() == 0) {
+            add("effort.perCase", minutes ? Messages.NO_COMPLETE_CASE : Messages.NO_MINUTES);
+        }
+        add("effort.index", Messages.NO_SURVEY);
+        if (report.repeatContacts().isEmpty()) {
+            add("repeatContacts", Messages.NO_CUSTOMERS);
+        }
+        if (!summary.knowsOutcomes()) {
+            add("outcomes", Messages.NO_OUTCOMES);
+        }
+        return List.copyOf(found);
+    }
+
+    private void findIn(HandoffFigures figures) {
+        String at = "handoffs." + figures.level().name() + ".";
+        if (figures.visible().isEmpty()) {
+            add(at + "visible", Messages.NO_VISIBILITY);
+        }
+        if (figures.toAcceptance().isEmpty()) {
+            add(at + "latency.toAcceptance", Messages.NO_ACCEPTANCE);
+        }
+        long unclassified = figures.kinds().getOrDefault(HandoffKind.UNCLASSIFIED, 0L);
+        if (unclassified > 0 && !summary.knowsTiers()) {
+            add(at + "kinds", Messages.noTiers(figures.level().name(), unclassified, figures.handoffs().occurrences()));
+        }
+    }
+
+    private void unlessKnown(Share share, String figure, String reason) {
+        if (share.whole() == 0) {
+            add(figure, reason);
+        }
+    }
+
+    private void add(String figure, String reason) {
+        found.add(new Absence(figure, reason));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.journey.analysis;
+
+import dev.journey.analysis.measure.EffortWeights;
+import dev.journey.analysis.measure.MissingPolicy;
+import dev.journey.analysis.observed.Level;
+import dev.journey.analysis.observed.LogSummary;
+import dev.journey.analysis.observed.Settings;
+import dev.journey.model.log.EventLog;
+import dev.journey.model.read.ReadResult;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * Analyses what was observed. {@code JourneyAnalysis.withDefaults().of(log)} is the whole of it; every {@code with} gives a new
+ * analysis. Immutable and thread-safe. Cost: one pass over the steps, on all processors; memory for the paths, the pairs of
+ * touchpoints and holders, and 40 bytes for each case of a known customer.
+ */
+public final class JourneyAnalysis {
+    private static final JourneyAnalysis DEFAULTS = new JourneyAnalysis(Settings.DEFAULT);
+
+    private final Settings settings;
+
+    private JourneyAnalysis(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Teams, then actors and tiers; steps without a value skipped; software counted; effort weights 1, 2, 0; 7 and 30 days. */
+    public static JourneyAnalysis withDefaults() {
+        return DEFAULTS;
+    }
+
+    /** With paths judged at this level: {@code actor}, {@code team}, {@code tier}, or any further text column of the log. */
+    public JourneyAnalysis withLevel(String level) {
+        return new JourneyAnalysis(settings.withLevel(new Level(level)));
+    }
+
+    /** With another meaning of steps that have no value at a level. */
+    public JourneyAnalysis withMissing(MissingPolicy policy) {
+        return new JourneyAnalysis(settings.withMissing(policy));
+    }
+
+    /** With steps of software counted for handoffs, or not. */
+    public JourneyAnalysis withSystems(boolean count) {
+        return new JourneyAnalysis(settings.withSystems(count));
+    }
+
+    /** With steps that follow the outcome left out of handoffs, or not. */
+    public JourneyAnalysis withUntilOutcome(boolean leaveOut) {
+        return new JourneyAnalysis(settings.withUntilOutcome(leaveOut));
+    }
+
+    /** With other weights of the customer's minutes. */
+    public JourneyAnalysis withWeights(EffortWeights weights) {
+        return new JourneyAnalysis(settings.withWeights(weights));
+    }
+
+    /** With other windows for repeat contacts. */
+    public JourneyAnalysis withRepeatWindows(Collection<Duration> windows) {
+        return new JourneyAnalysis(settings.withRepeatWindows(windows));
+    }
+
+    /** What the analysis counts, and how. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /**
+     * Analyses a log.
+     *
+     * @throws IllegalArgumentException when the log has no steps, or not the level that was asked for
+     */
+    public JourneyReport of(EventLog log) {
+        return new JourneyReport(LogSummary.of(log, settings), Optional.empty());
+    }
+
+    /** Analyses a log that was read, and keeps what reading said. */
+    public JourneyReport of(ReadResult read) {
+        return new JourneyReport(LogSummary.of(read.log(), settings), Optional.of(read.report()));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.journey.analysis;
+
+import dev.journey.analysis.observed.ControlFigures;
+import dev.journey.analysis.observed.EffortFigures;
+import dev.journey.analysis.observed.Follow;
+import dev.journey.analysis.observed.HandoffFigures;
+import dev.journey.analysis.observed.HandoverMatrix;
+import dev.journey.analysis.observed.Level;
+import dev.journey.analysis.observed.LogSummary;
+import dev.journey.analysis.observed.Paths;
+import dev.journey.analysis.observed.RepeatContacts;
+import dev.journey.analysis.observed.Settings;
+import dev.journey.analysis.observed.SourceFigures;
+import dev.journey.analysis.observed.StressTransfer;
+import dev.journey.model.read.ReadReport;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that was found in a log: figures with counts and units, what could not be known and why, and what was assumed.
+ * Equal logs and settings give equal reports. Immutable and thread-safe.
+ */
+public final class JourneyReport {
+    private final Settings settings;
+    private final Optional<ReadReport> reading;
+    private final SourceFigures source;
+    private final ControlFigures control;
+    private final EffortFigures effort;
+    private final Map<Level, HandoffFigures> handoffs;
+    private final Map<Level, HandoverMatrix> handover;
+    private final Paths paths;
+    private final List<Follow> follows;
+    private final List<StressTransfer> stressTransfers;
+    private final Optional<RepeatContacts> repeatContacts;
+    private final List<Absence> absences;
+    private final List<String> assumptions;
+
+    JourneyReport(LogSummary summary, Optional<ReadReport> reading) {
+        this.reading = reading;
+        settings = summary.settings();
+        source = summary.source();
+        control = summary.control();
+        effort = summary.effort();
+        handoffs = summary.handoffs();
+        handover = summary.handover();
+        paths = summary.paths();
+        follows = summary.follows();
+        stressTransfers = summary.stressTransfers();
+        repeatContacts = summary.repeatContacts();
+        absences = new Absences(this, summary).find();
+        assumptions = new Assumptions(this, summary).find();
+    }
+
+    /** The report of a summary that was made, or merged, elsewhere. */
+    public static JourneyReport of(LogSummary summary) {
+        return new JourneyReport(summary, Optional.empty());
+    }
+
+    /** What was counted, and how. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** What reading the source did; empty where the log was not read from a source. */
+    public Optional<ReadReport> reading() {
+        return reading;
+    }
+
+    /** What the log holds. */
+    public SourceFigures source() {
+        return source;
+    }
+
+    /** Who had the ball. */
+    public ControlFigures control() {
+        return control;
+    }
+
+    /** What the journeys cost. */
+    public EffortFigures effort() {
+        return effort;
+    }
+
+    /** Handoffs by level; the first level is the one at which paths are judged. Empty where the log has no level. */
+    public Map<Level, HandoffFigures> handoffs() {
+        return handoffs;
+    }
+
+    /** Who hands over to whom, by level. */
+    public Map<Level, HandoverMatrix> handover() {
+        return handover;
+    }
+
+    /** The paths, the most frequent first. */
+    public Paths paths() {
+        return paths;
+    }
+
+    /** Which touchpoint directly follows which, the most frequent first. */
+    public List<Follow> follows() {
+        return follows;
+    }
+
+    /** Where the company's work became the customer's, the greatest load first. */
+    public List<StressTransfer> stressTransfers() {
+        return stressTransfers;
+    }
+
+    /** Repeat contacts; empty where the log has no customers. */
+    public Optional<RepeatContacts> repeatContacts() {
+        return repeatContacts;
+    }
+
+    /** Figures that there are not, and why. */
+    public List<Absence> absences() {
+        return absences;
+    }
+
+    /** What was taken for granted, one sentence each, with counts. */
+    public List<String> assumptions() {
+        return assumptions;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.journey.analysis.measure;
+
+import dev.journey.model.Outcome;
+import dev.journey.model.TouchpointClass;
+
+/**
+ * Whether the issue is open or over along a path.
+ *
+ * <p>A step with an outcome ends the issue, unless the outcome is that it is {@link Outcome#OPEN}. A survey or a sales step leaves it as it is. Any other step means that the issue
+ * is open (again).
+ */
+public final class IssueState {
+    private IssueState() {}
+
+    /** Whether the issue is over after a visit, given whether it was over before. */
+    public static boolean isOver(boolean overBefore, Visit visit) {
+        Outcome outcome = visit.outcome();
+        if (outcome != null) {
+            return outcome != Outcome.OPEN;
+        }
+        TouchpointClass kind = visit.touchpointClass();
+        return overBefore && (kind == TouchpointClass.SURVEY || kind == TouchpointClass.SALES);
+    }
+}

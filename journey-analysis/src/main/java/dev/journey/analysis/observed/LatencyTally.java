@@ -1,0 +1,94 @@
+package dev.journey.analysis.observed;
+
+import dev.journey.analysis.figure.Tally;
+import dev.journey.analysis.measure.Handoffs;
+import dev.journey.analysis.measure.Visit;
+
+/**
+ * How long handoffs take. From the end (where not known, the start) of the sender's last step: until the receiver's first step,
+ * and until the receiver's first step that means that work was taken up. A handoff that is passed on, or that the case's end
+ * cuts off, before that was never accepted. Times that overlap count as 0 and are counted. Not thread-safe.
+ */
+final class LatencyTally {
+    private final int level;
+    final Tally toNext = new Tally();
+    final Tally toAcceptance = new Tally();
+    private long neverAccepted;
+    private long overlaps;
+    private long limboMillis;
+
+    private long lastEnd;
+    private long handedAt;
+    private boolean waiting;
+
+    LatencyTally(int level) {
+        this.level = level;
+    }
+
+    void begin() {
+        waiting = false;
+    }
+
+    void step(LogVisit visit, int holder, boolean handedOff, boolean over) {
+        if (!over && visit.side().onCompanyAccount() && visit.value(level) == Visit.UNKNOWN) {
+            limboMillis += (long) visit.elapsedMillis();
+        }
+        if (handedOff) {
+            handOff(visit);
+        } else if (holder == Handoffs.NOBODY) {
+            endWaiting();
+        }
+        if (isHolding(visit, holder)) {
+            if (waiting && visit.accepts()) {
+                toAcceptance.accept(Math.max(0, visit.startMillis() - handedAt));
+                waiting = false;
+            }
+            lastEnd = visit.endMillis();
+        }
+    }
+
+    void end() {
+        endWaiting();
+    }
+
+    long neverAccepted() {
+        return neverAccepted;
+    }
+
+    long overlaps() {
+        return overlaps;
+    }
+
+    long limboMillis() {
+        return limboMillis;
+    }
+
+    void absorb(LatencyTally other) {
+        toNext.combine(other.toNext);
+        toAcceptance.combine(other.toAcceptance);
+        neverAccepted += other.neverAccepted;
+        overlaps += other.overlaps;
+        limboMillis += other.limboMillis;
+    }
+
+    private void handOff(LogVisit visit) {
+        endWaiting();
+        long gap = visit.startMillis() - lastEnd;
+        overlaps += gap < 0 ? 1 : 0;
+        toNext.accept(Math.max(0, gap));
+        handedAt = lastEnd;
+        waiting = true;
+    }
+
+    private void endWaiting() {
+        neverAccepted += waiting ? 1 : 0;
+        waiting = false;
+    }
+
+    /** Whether the step is one of the present holder's. */
+    private boolean isHolding(LogVisit visit, int holder) {
+        return holder != Handoffs.NOBODY
+                && visit.side().onCompanyAccount()
+                && visit.value(level) == holder;
+    }
+}

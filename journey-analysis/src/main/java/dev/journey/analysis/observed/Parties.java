@@ -1,0 +1,116 @@
+package dev.journey.analysis.observed;
+
+import dev.journey.analysis.measure.Visit;
+import dev.journey.model.Party;
+import dev.journey.model.Role;
+import dev.journey.model.Side;
+import dev.journey.model.log.Column;
+import dev.journey.model.log.Dictionary;
+import dev.journey.model.log.EventLog;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Side and tier of who acts: the row's own column, else what is known of the actor, else of the team. */
+final class Parties {
+    private final @Nullable Column sideColumn;
+    private final @Nullable Side[] sideByCode;
+    private final @Nullable Column tierColumn;
+    private final int[] tierByCode;
+    private final @Nullable Column actors;
+    private final @Nullable Column teams;
+    private final Party[] actorByCode;
+    private final Party[] teamByCode;
+
+    Parties(EventLog log) {
+        sideColumn = log.column(Role.SIDE).orElse(null);
+        sideByCode = sideColumn == null ? new Side[0] : sides(sideColumn.dictionary());
+        tierColumn = log.column(Role.TIER).orElse(null);
+        tierByCode = tierColumn == null ? new int[0] : tiers(tierColumn.dictionary());
+        actors = log.column(Role.ACTOR).orElse(null);
+        teams = log.column(Role.TEAM).orElse(null);
+        actorByCode = parties(actors, log.glossary()::actor);
+        teamByCode = parties(teams, log.glossary()::team);
+    }
+
+    /** The side of who acts, or null where nobody said. */
+    @Nullable Side side(int step) {
+        if (sideColumn != null && sideColumn.code(step) != Column.MISSING) {
+            return sideByCode[sideColumn.code(step)];
+        }
+        Optional<Side> known = party(actors, actorByCode, step).side();
+        return known.isPresent() ? known.get() : party(teams, teamByCode, step).side().orElse(null);
+    }
+
+    /** The tier of who acts, or {@link Visit#UNKNOWN}. */
+    int tier(int step) {
+        if (tierColumn != null && tierColumn.code(step) != Column.MISSING) {
+            return tierByCode[tierColumn.code(step)];
+        }
+        int known = party(actors, actorByCode, step).tier().orElse(Visit.UNKNOWN);
+        return known != Visit.UNKNOWN
+                ? known
+                : party(teams, teamByCode, step).tier().orElse(Visit.UNKNOWN);
+    }
+
+    /** Whether any actor, team or row has a tier. */
+    boolean knowTiers() {
+        return highestTier() >= 0;
+    }
+
+    int highestTier() {
+        int byRule = Math.max(highest(actorByCode), highest(teamByCode));
+        return Math.max(byRule, Arrays.stream(tierByCode).max().orElse(Visit.UNKNOWN));
+    }
+
+    private static int highest(Party[] parties) {
+        return Arrays.stream(parties)
+                .mapToInt(party -> party.tier().orElse(Visit.UNKNOWN))
+                .max()
+                .orElse(Visit.UNKNOWN);
+    }
+
+    private static Party party(@Nullable Column column, Party[] byCode, int step) {
+        int code = column == null ? Column.MISSING : column.code(step);
+        return code == Column.MISSING ? Party.UNKNOWN : byCode[code];
+    }
+
+    private static Party[] parties(@Nullable Column column, Function<String, Party> known) {
+        return column == null
+                ? new Party[0]
+                : column.dictionary().names().stream().map(known).toArray(Party[]::new);
+    }
+
+    private static @Nullable Side[] sides(Dictionary names) {
+        @Nullable Side[] sides = new Side[names.size()];
+        for (int code = 0; code < sides.length; code++) {
+            sides[code] = constant(Side.class, names.name(code));
+        }
+        return sides;
+    }
+
+    private static int[] tiers(Dictionary names) {
+        return names.names().stream().mapToInt(Parties::wholeNumber).toArray();
+    }
+
+    private static int wholeNumber(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            return Visit.UNKNOWN;
+        }
+    }
+
+    /** The constant that a text names in any case, or null. */
+    static <E extends Enum<E>> @Nullable E constant(Class<E> type, String text) {
+        String wanted = text.toUpperCase(Locale.ROOT);
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(wanted)) {
+                return constant;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.journey.analysis.observed;
+
+import dev.journey.analysis.measure.Effort;
+import dev.journey.analysis.measure.MinuteSource;
+
+/** What the cases of one path add up to. Not thread-safe. */
+final class PathSums {
+    final int[] sequence;
+    final int hash;
+    long count;
+    long handoffs;
+    long visibleHandoffs;
+    long active;
+    long waiting;
+    long unattended;
+    long company;
+    long misplaced;
+    long companyDue;
+    long customerStepsKnown;
+    long customerStepsMissing;
+    long companyStepsKnown;
+    long companyStepsMissing;
+    long durationMillis;
+    long resolved;
+    private long exampleStart = Long.MAX_VALUE;
+    private String exampleCase = "";
+
+    PathSums(int[] sequence, int hash) {
+        this.sequence = sequence;
+        this.hash = hash;
+    }
+
+    /** Adds a case's time and cost. */
+    void add(MachineWalk<Effort.Memory> effort) {
+        active += effort.booked(Effort.ACTIVE);
+        waiting += effort.booked(Effort.WAIT);
+        unattended += effort.booked(Effort.UNATTENDED);
+        company += effort.booked(Effort.COMPANY);
+        misplaced += effort.booked(Effort.MISPLACED);
+        companyDue += effort.booked(Effort.COMPANY_DUE);
+        customerStepsMissing += effort.booked(Effort.customerSteps(MinuteSource.MISSING));
+        companyStepsMissing += effort.booked(Effort.companySteps(MinuteSource.MISSING));
+        for (MinuteSource source : EffortFigures.KNOWN) {
+            customerStepsKnown += effort.booked(Effort.customerSteps(source));
+            companyStepsKnown += effort.booked(Effort.companySteps(source));
+        }
+    }
+
+    /** Offers a case as the example; the earliest one, by id where several start together, is kept. */
+    void offerExample(long start, String caseId) {
+        if (start < exampleStart || (start == exampleStart && caseId.compareTo(exampleCase) < 0)) {
+            exampleStart = start;
+            exampleCase = caseId;
+        }
+    }
+
+    String exampleCase() {
+        return exampleCase;
+    }
+
+    void absorb(PathSums other) {
+        count += other.count;
+        handoffs += other.handoffs;
+        visibleHandoffs += other.visibleHandoffs;
+        active += other.active;
+        waiting += other.waiting;
+        unattended += other.unattended;
+        company += other.company;
+        misplaced += other.misplaced;
+        companyDue += other.companyDue;
+        customerStepsKnown += other.customerStepsKnown;
+        customerStepsMissing += other.customerStepsMissing;
+        companyStepsKnown += other.companyStepsKnown;
+        companyStepsMissing += other.companyStepsMissing;
+        durationMillis += other.durationMillis;
+        resolved += other.resolved;
+        offerExample(other.exampleStart, other.exampleCase);
+    }
+}

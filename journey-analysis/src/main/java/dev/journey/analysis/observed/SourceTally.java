@@ -1,0 +1,77 @@
+package dev.journey.analysis.observed;
+
+import dev.journey.analysis.figure.Tally;
+import dev.journey.model.Outcome;
+import dev.journey.model.log.EventLog;
+
+/** What a log holds, over all. Not thread-safe. */
+final class SourceTally {
+    final Tally durations = new Tally();
+    private final long[] outcomes = new long[Outcome.values().length];
+    private long cases;
+    private long steps;
+    private long ties;
+    private long sidesByDefault;
+    private long from = Long.MAX_VALUE;
+    private long to = Long.MIN_VALUE;
+    private long lastStart = EventLog.NO_TIME;
+
+    void step(LogVisit visit) {
+        steps++;
+        ties += visit.startMillis() == lastStart ? 1 : 0;
+        lastStart = visit.startMillis();
+        sidesByDefault += visit.sideByDefault() ? 1 : 0;
+    }
+
+    void endCase(long start, long last, Outcome reached) {
+        cases++;
+        lastStart = EventLog.NO_TIME;
+        outcomes[reached.ordinal()]++;
+        durations.accept(last - start);
+        from = Math.min(from, start);
+        to = Math.max(to, last);
+    }
+
+    long cases() {
+        return cases;
+    }
+
+    long steps() {
+        return steps;
+    }
+
+    long ties() {
+        return ties;
+    }
+
+    long sidesByDefault() {
+        return sidesByDefault;
+    }
+
+    /** Meaningful where there is a case. */
+    long from() {
+        return from;
+    }
+
+    /** Meaningful where there is a case. */
+    long to() {
+        return to;
+    }
+
+    long outcomes(Outcome outcome) {
+        return outcomes[outcome.ordinal()];
+    }
+
+    void absorb(SourceTally other) {
+        durations.combine(other.durations);
+        cases += other.cases;
+        steps += other.steps;
+        ties += other.ties;
+        sidesByDefault += other.sidesByDefault;
+        from = Math.min(from, other.from);
+        to = Math.max(to, other.to);
+        for (int i = 0; i < outcomes.length; i++) {
+            outcomes[i] += other.outcomes[i];
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.journey.analysis.observed;
+
+import dev.journey.model.Role;
+import dev.journey.model.log.EventLog;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The names behind the codes of a summary.
+ *
+ * @param touchpoints by code
+ * @param present the levels that there are
+ * @param levels names by code, for each of these
+ * @param customers by code
+ * @param issues by code
+ * @param actors names of all actors, of any side
+ * @param teams names of all teams
+ * @param channels names of all channels
+ */
+record SummaryNames(
+        List<String> touchpoints,
+        List<Level> present,
+        List<List<String>> levels,
+        List<String> customers,
+        List<String> issues,
+        List<String> actors,
+        List<String> teams,
+        List<String> channels) {
+
+    /** Stands for "before the first step" in results. */
+    static final String START = "(start)";
+
+    private static final String MISSING = "(missing)";
+
+    static SummaryNames of(LogNames names) {
+        EventLog log = names.log();
+        return new SummaryNames(
+                log.touchpoints().dictionary().names(),
+                List.copyOf(names.present()),
+                names.levels().stream().map(LevelValues::names).toList(),
+                dictionary(log, Role.CUSTOMER),
+                dictionary(log, Role.ISSUE_TYPE),
+                dictionary(log, Role.ACTOR),
+                dictionary(log, Role.TEAM),
+                dictionary(log, Role.CHANNEL));
+    }
+
+    /** The name of a value at a level, where a missing one may count as a value. */
+    String value(int level, int code) {
+        return code < 0 ? MISSING : levels.get(level).get(code);
+    }
+
+    /** These names and then those that only the other has. The levels must be the same. */
+    SummaryNames union(SummaryNames other) {
+        List<List<String>> bothLevels = new ArrayList<>();
+        for (int level = 0; level < levels.size(); level++) {
+            bothLevels.add(union(levels.get(level), other.levels.get(level)));
+        }
+        return new SummaryNames(
+                union(touchpoints, other.touchpoints),
+                present,
+                bothLevels,
+                union(customers, other.customers),
+                union(issues, other.issues),
+                union(actors, other.actors),
+                union(teams, other.teams),
+                union(channels, other.channels));
+    }
+
+    /** How codes of these names are called in {@code union}. */
+    Recoding recoding(SummaryNames union) {
+        List<Recoding.Codes> levelCodes = new ArrayList<>();
+        for (int level = 0; level < levels.size(); level++) {
+            levelCodes.add(codes(levels.get(level), union.levels.get(level)));
+        }
+        return new Recoding(
+                codes(touchpoints, union.touchpoints),
+                levelCodes,
+                codes(customers, union.customers),
+                codes(issues, union.issues));
+    }
+
+    private static List<String> dictionary(EventLog log, Role role) {
+        return log.column(role).map(column -> column.dictionary().names()).orElse(List.of());
+    }
+
+    private static List<String> union(List<String> first, List<String> second) {
+        Set<String> both = new LinkedHashSet<>(first);
+        both.addAll(second);
+        return List.copyOf(both);
+    }
+
+    private static Recoding.Codes codes(List<String> from, List<String> to) {
+        Map<String, Integer> byName = new HashMap<>();
+        for (int code = 0; code < to.size(); code++) {
+            byName.put(to.get(code), code);
+        }
+        return new Recoding.Codes(from.stream().mapToInt(byName::get).toArray());
+    }
+}

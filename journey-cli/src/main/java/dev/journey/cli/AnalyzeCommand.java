@@ -1,0 +1,128 @@
+package dev.journey.cli;
+
+import dev.journey.analysis.JourneyAnalysis;
+import dev.journey.analysis.JourneyReport;
+import dev.journey.analysis.measure.MissingPolicy;
+import dev.journey.model.Role;
+import dev.journey.model.mapping.Mapping;
+import dev.journey.model.read.CsvReader;
+import dev.journey.model.read.ReadResult;
+import dev.journey.report.ReportJson;
+import dev.journey.report.ReportTables;
+import dev.journey.report.ReportText;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code journey analyze LOG}. */
+@Command(
+        name = "analyze",
+        description = "Reads an event log and prints where customers are handed around, what it costs them, and where the "
+                + "company's work became theirs.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:fine", "2:wrong usage or unreadable input"})
+final class AnalyzeCommand implements Callable<Integer>, Debuggable {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "LOG", description = "The event log: a CSV file, one row a step.")
+    private Path log = Path.of("");
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "M.json",
+            description = "What columns and values mean. Without it, NAME.mapping.json beside NAME.csv is used, else "
+                    + "common column names are recognised.")
+    private @Nullable Path mapping;
+
+    @Option(names = "--json", paramLabel = "OUT", description = "Write the whole report as JSON (journey-report/1).")
+    private @Nullable Path json;
+
+    @Option(
+            names = "--csv",
+            paramLabel = "DIR",
+            description = "Write every list in full as CSV, and one raw row for each handoff and hand-back.")
+    private @Nullable Path csv;
+
+    @Option(
+            names = "--level",
+            paramLabel = "LEVEL",
+            description = "Judge handoffs by actor, team, tier or any column of the log. Default: team if there is one, else actor.")
+    private @Nullable String level;
+
+    @Option(
+            names = "--missing",
+            paramLabel = "POLICY",
+            converter = PolicyConverter.class,
+            description = "What a step without a value at a level means: skip it (default), as-value, or break the run.")
+    private MissingPolicy missing = MissingPolicy.SKIP;
+
+    @Option(
+            names = "--top",
+            paramLabel = "N",
+            description = "Entries of each list in the JSON. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "" + ReportJson.DEFAULT_TOP)
+    private int top = ReportJson.DEFAULT_TOP;
+
+    @Option(names = "--debug", description = "Show the stack trace when something fails.")
+    private boolean debug;
+
+    /** Made by picocli. */
+    AnalyzeCommand() {}
+
+    @Override
+    public boolean debug() {
+        return debug;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CommandSpec command = Objects.requireNonNull(spec);
+        if (top < 0) {
+            throw new ParameterException(command.commandLine(), Messages.top(top));
+        }
+        ReadResult read = CsvReader.with(chosenMapping()).read(log);
+        JourneyReport report = analysis().of(read);
+        if (json != null) {
+            try (Writer out = Files.newBufferedWriter(json, StandardCharsets.UTF_8)) {
+                ReportJson.of(report).top(top).writeTo(out);
+                out.write('\n');
+            }
+        }
+        if (csv != null) {
+            ReportTables.of(report, read.log()).writeTo(csv);
+        }
+        PrintWriter out = command.commandLine().getOut();
+        out.print(ReportText.of(report));
+        out.flush();
+        return CommandLine.ExitCode.OK;
+    }
+
+    private Mapping chosenMapping() {
+        Optional<Path> file = Optional.ofNullable(mapping).or(() -> Mapping.beside(log));
+        Mapping chosen = file.map(Mapping::load).orElseGet(Mapping::recognised);
+        boolean further = level != null && Role.of(level).isEmpty();
+        return further ? chosen.withOther(Objects.requireNonNull(level)) : chosen;
+    }
+
+    private JourneyAnalysis analysis() {
+        JourneyAnalysis analysis = JourneyAnalysis.withDefaults().withMissing(missing);
+        return level == null ? analysis : analysis.withLevel(level);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.journey.cli;
+
+import dev.journey.model.json.JsonException;
+import dev.journey.model.mapping.MappingException;
+import dev.journey.model.read.ReadException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What the user sees when something is wrong: one sentence; with {@code --debug} the stack trace too. */
+final class Failures {
+    private Failures() {}
+
+    static int wrongUsage(ParameterException exception, String[] args) {
+        CommandLine command = exception.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("journey: " + sentence(exception.getMessage()));
+        if (exception instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+            UnmatchedArgumentException.printSuggestions(exception, err);
+        }
+        err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        err.flush();
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    static int failed(Exception exception, CommandLine command, ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        err.println("journey: " + explain(exception));
+        if (command.getCommandSpec().userObject() instanceof Debuggable debuggable && debuggable.debug()) {
+            exception.printStackTrace(err);
+        }
+        err.flush();
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static String explain(Exception exception) {
+        boolean ours = exception instanceof ReadException
+                || exception instanceof MappingException
+                || exception instanceof JsonException
+                || exception instanceof IllegalArgumentException;
+        if (ours) {
+            return sentence(exception.getMessage());
+        }
+        if (exception instanceof UncheckedIOException io && io.getCause() != null) {
+            return Messages.cannotWrite(io.getCause());
+        }
+        return Messages.unexpected(exception);
+    }
+
+    private static String sentence(@Nullable String message) {
+        String text = message == null ? "" : message.strip();
+        return text.endsWith(".") || text.endsWith("?") || text.contains("\n") ? text : text + ".";
+    }
+}

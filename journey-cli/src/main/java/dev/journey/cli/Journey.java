@@ -1,0 +1,60 @@
+package dev.journey.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The {@code journey} command. */
+@Command(
+        name = "journey",
+        description = "Finds where a service hands its customers around, what that costs them, and where its work became theirs.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {AnalyzeCommand.class, CommandLine.HelpCommand.class},
+        mixinStandardHelpOptions = true,
+        version = "journey 0.1.0-SNAPSHOT",
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:fine", "1:a budget or check failed", "2:wrong usage or unreadable input"})
+public final class Journey implements Runnable {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /** Made by {@link #main}. */
+    Journey() {}
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = run(out, err, args);
+        out.flush();
+        System.exit(code);
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @return the exit code
+     */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(new Journey())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Failures::wrongUsage)
+                .setExecutionExceptionHandler(Failures::failed)
+                .execute(args);
+    }
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            throw new ParameterException(spec.commandLine(), Messages.NO_COMMAND);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.journey.model.read;
+
+import dev.journey.model.log.NumberColumnBuilder;
+import dev.journey.model.log.TextColumnBuilder;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What is made of the values of one column. */
+@FunctionalInterface
+interface Field {
+    /** Takes a value that is not missing; the reason, where it cannot be used. */
+    @Nullable
+    Reason take(Slice value);
+
+    /** Kept as it is. */
+    static Field text(TextColumnBuilder column) {
+        return value -> {
+            column.set(value);
+            return null;
+        };
+    }
+
+    /** One of the names of an enum, in any case; kept as the enum writes it. */
+    static Field oneOf(Class<? extends Enum<?>> type, Reason otherwise, TextColumnBuilder column) {
+        List<String> names =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        return value -> {
+            String given = value.toString().toUpperCase(Locale.ROOT);
+            if (!names.contains(given)) {
+                return otherwise;
+            }
+            column.set(given);
+            return null;
+        };
+    }
+
+    /** A whole number from 0 to 999; kept without leading zeros. */
+    static Field tier(TextColumnBuilder column) {
+        Cursor cursor = new Cursor();
+        return value -> {
+            cursor.on(value);
+            int tier = cursor.number(1, 3);
+            if (tier < 0 || !cursor.atEnd()) {
+                return Reason.TIER;
+            }
+            column.set(Integer.toString(tier));
+            return null;
+        };
+    }
+
+    /** A decimal number. */
+    static Field number(NumberColumnBuilder column) {
+        return value -> {
+            double number = NumberText.parse(value);
+            if (Double.isNaN(number)) {
+                return Reason.NUMBER;
+            }
+            column.set(number);
+            return null;
+        };
+    }
+
+    /** A decimal number of minutes: not below 0. */
+    static Field minutes(NumberColumnBuilder column) {
+        return value -> {
+            double number = NumberText.parse(value);
+            if (!(number >= 0)) {
+                return Double.isNaN(number) ? Reason.NUMBER : Reason.BELOW_ZERO;
+            }
+            column.set(number);
+            return null;
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package dev.journey.model.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+
+/** The first bytes of a source, looked at before it is read. */
+final class Head {
+    static final int SIZE = 1 << 16;
+
+    private final byte[] bytes;
+    private final boolean whole;
+
+    private Head(byte[] bytes, boolean whole) {
+        this.bytes = bytes;
+        this.whole = whole;
+    }
+
+    static Head of(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(SIZE);
+        return new Head(bytes, bytes.length < SIZE);
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** Whether there is nothing more. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    ByteBuffer after(int markLength) {
+        return ByteBuffer.wrap(bytes, markLength, bytes.length - markLength);
+    }
+
+    /** The beginning as text, for looking only: what the charset does not know is replaced here. */
+    String text(Encoding encoding) {
+        return encoding.charset().decode(after(encoding.markLength())).toString();
+    }
+
+    /** The line of the first zero byte, from 1; 0 where there is none. */
+    long lineOfZeroByte() {
+        long line = 1;
+        for (byte b : bytes) {
+            if (b == 0) {
+                return line;
+            }
+            line += b == '\n' ? 1 : 0;
+        }
+        return 0;
+    }
+}

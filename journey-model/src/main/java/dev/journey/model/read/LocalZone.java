@@ -1,0 +1,105 @@
+package dev.journey.model.read;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where times that name no zone are. An hour that the clocks skip is moved forward by its length; of an hour that comes
+ * twice the earlier is taken, as {@code java.time} does; both are counted for the rows that are used. The stretch between
+ * two changes of the clock is kept, so that a time in it costs a subtraction. Not thread-safe.
+ */
+final class LocalZone {
+    private final ZoneId zone;
+    private final ZoneRules rules;
+    /** Local milliseconds in [from, to) have this offset. */
+    private long from = 1;
+
+    private long to;
+    private long offset;
+
+    private int newSkipped;
+    private int newTwice;
+    private long skipped;
+    private long twice;
+
+    LocalZone(ZoneId zone) {
+        this.zone = zone;
+        this.rules = zone.getRules();
+        if (rules.isFixedOffset()) {
+            from = Long.MIN_VALUE;
+            to = Long.MAX_VALUE;
+            offset = millis(rules.getOffset(Instant.EPOCH));
+        }
+    }
+
+    /** The zone's name. */
+    String name() {
+        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+    }
+
+    /** Milliseconds UTC of a local time that is given in milliseconds as if it were UTC. */
+    long toUtc(long local) {
+        return local >= from && local < to ? local - offset : find(local);
+    }
+
+    /** The row whose times were asked for is used. */
+    void keep() {
+        skipped += newSkipped;
+        twice += newTwice;
+        forget();
+    }
+
+    /** The row whose times were asked for is not used. */
+    void forget() {
+        newSkipped = 0;
+        newTwice = 0;
+    }
+
+    List<String> notices() {
+        List<String> notices = new ArrayList<>();
+        if (skipped > 0) {
+            notices.add(Messages.skippedHour(skipped, name()));
+        }
+        if (twice > 0) {
+            notices.add(Messages.hourTwice(twice, name()));
+        }
+        return notices;
+    }
+
+    private long find(long local) {
+        LocalDateTime time = LocalDateTime.ofEpochSecond(
+                Math.floorDiv(local, 1000L), (int) Math.floorMod(local, 1000L) * 1_000_000, ZoneOffset.UTC);
+        ZoneOffsetTransition change = rules.getTransition(time);
+        if (change != null) {
+            newSkipped += change.isGap() ? 1 : 0;
+            newTwice += change.isOverlap() ? 1 : 0;
+            return local - millis(change.getOffsetBefore());
+        }
+        ZoneOffset found = rules.getOffset(time);
+        Instant utc = time.toInstant(found);
+        ZoneOffsetTransition before = rules.previousTransition(utc.plusNanos(1));
+        ZoneOffsetTransition after = rules.nextTransition(utc);
+        from = before == null
+                ? Long.MIN_VALUE
+                : Math.max(local(before.getDateTimeBefore()), local(before.getDateTimeAfter()));
+        to = after == null
+                ? Long.MAX_VALUE
+                : Math.min(local(after.getDateTimeBefore()), local(after.getDateTimeAfter()));
+        offset = millis(found);
+        return local - offset;
+    }
+
+    private static long local(LocalDateTime time) {
+        return time.toEpochSecond(ZoneOffset.UTC) * 1000;
+    }
+
+    private static long millis(ZoneOffset offset) {
+        return offset.getTotalSeconds() * 1000L;
+    }
+}

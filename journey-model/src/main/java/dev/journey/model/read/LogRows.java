@@ -1,0 +1,212 @@
+package dev.journey.model.read;
+
+import dev.journey.model.Role;
+import dev.journey.model.log.EventLog;
+import dev.journey.model.log.EventLogBuilder;
+import dev.journey.model.mapping.Mapping;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes steps of rows. A row that cannot be used is counted with its reason: first that of its width, then that of its
+ * first column with a fault. Nothing is kept of a row but codes, times and numbers.
+ */
+final class LogRows implements RowHandler {
+    private final Columns columns;
+    /** How many fields a row may have. */
+    private final int width;
+
+    private final String[] missing;
+    private final TimeParser times;
+    private final LocalZone zone;
+    private final EventLogBuilder log;
+    private final StepFields step;
+    /** By position of the column; empty where nothing is made of it. */
+    private final Target[][] targets;
+
+    private final Rejections rejections = new Rejections();
+    private final Slice value = new Slice();
+
+    private long rows;
+    private long accepted;
+    private long shortRows;
+    private int widest;
+
+    private long line;
+    private int fields;
+    private boolean blank;
+    private boolean tooWide;
+    private @Nullable Reason fault;
+    private int faultColumn;
+    private final Slice faultValue = new Slice();
+
+    /** One use of a column, and the reason to reject a row without a value in it. */
+    private record Target(Field field, @Nullable Reason whenMissing) {}
+
+    LogRows(Mapping mapping, Columns columns, TimeParser times, LocalZone zone) {
+        this.columns = columns;
+        this.width = columns.hasHeader() ? columns.names().size() : CsvEngine.MOST_FIELDS;
+        this.missing = mapping.missing().toArray(String[]::new);
+        this.times = times;
+        this.zone = zone;
+        log = EventLog.builder().glossary(mapping.glossary());
+        step = new StepFields(log, times);
+        targets = targets();
+    }
+
+    private Target[][] targets() {
+        List<List<Target>> byColumn = new ArrayList<>();
+        for (int position = 0; position < columns.used(); position++) {
+            byColumn.add(new ArrayList<>());
+        }
+        columns.roles()
+                .forEach((role, position) ->
+                        byColumn.get(position).add(new Target(step.field(role), whenMissing(role))));
+        columns.others()
+                .forEach((name, position) -> byColumn.get(position).add(new Target(Field.text(log.other(name)), null)));
+        return byColumn.stream().map(uses -> uses.toArray(Target[]::new)).toArray(Target[][]::new);
+    }
+
+    private static @Nullable Reason whenMissing(Role role) {
+        return switch (role) {
+            case CASE -> Reason.NO_CASE;
+            case TOUCHPOINT -> Reason.NO_TOUCHPOINT;
+            case START -> Reason.NO_START;
+            default -> null;
+        };
+    }
+
+    @Override
+    public void begin(long startingLine) {
+        line = startingLine;
+        fields = 0;
+        blank = true;
+        tooWide = false;
+        fault = null;
+        step.clear();
+    }
+
+    @Override
+    public void field(int index, char[] chars, int from, int length) {
+        fields = index + 1;
+        if (index < targets.length && targets[index].length > 0) {
+            take(index, value.over(chars, from, length).strip());
+        } else if (blank || index >= width) {
+            value.over(chars, from, length).strip();
+        } else {
+            return;
+        }
+        blank &= value.length() == 0;
+        tooWide |= index >= width && value.length() > 0;
+    }
+
+    private void take(int index, Slice given) {
+        boolean isMissing = isMissing(given);
+        for (Target target : targets[index]) {
+            Reason reason = isMissing ? target.whenMissing : target.field.take(given);
+            if (reason != null && fault == null) {
+                fault = reason;
+                faultColumn = index;
+                faultValue.copy(given);
+            }
+        }
+    }
+
+    private boolean isMissing(Slice given) {
+        if (given.length() == 0) {
+            return true;
+        }
+        for (String token : missing) {
+            if (given.is(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public boolean end() {
+        if (fields == 1 && blank) {
+            return true;
+        }
+        rows++;
+        widest = Math.max(widest, fields);
+        if (isUsable()) {
+            accept();
+        } else {
+            log.discard();
+            zone.forget();
+        }
+        return !(times instanceof RecognisedTime recognised && recognised.waits());
+    }
+
+    private boolean isUsable() {
+        if (tooWide) {
+            rejections.add(
+                    Reason.TOO_MANY_FIELDS,
+                    line,
+                    "",
+                    Messages.width(fields, columns.names().size()));
+        } else if (fields < columns.needed()) {
+            int expected = columns.hasHeader() ? columns.names().size() : columns.used();
+            rejections.add(Reason.TOO_FEW_FIELDS, line, "", Messages.width(fields, expected));
+        } else if (fault != null) {
+            rejections.add(fault, line, columns.name(faultColumn), faultValue);
+        } else if (step.endsBeforeStart()) {
+            int end = columns.roles().getOrDefault(Role.END, 0);
+            rejections.add(Reason.END_BEFORE_START, line, columns.name(end), step.endText());
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    private void accept() {
+        step.add();
+        zone.keep();
+        accepted++;
+        shortRows += fields < columns.names().size() ? 1 : 0;
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    TimeParser times() {
+        return times;
+    }
+
+    LocalZone zone() {
+        return zone;
+    }
+
+    Rejections rejections() {
+        return rejections;
+    }
+
+    /** Rows that were met. */
+    long rows() {
+        return rows;
+    }
+
+    /** Rows that became steps. */
+    long accepted() {
+        return accepted;
+    }
+
+    /** Rows among them that had fewer fields than the header. */
+    long shortRows() {
+        return shortRows;
+    }
+
+    /** The most fields that a row had. */
+    int widest() {
+        return widest;
+    }
+
+    /** The log of the rows so far; ends the taking of rows. */
+    EventLog build() {
+        return log.build();
+    }
+}

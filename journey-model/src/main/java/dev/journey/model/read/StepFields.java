@@ -1,0 +1,77 @@
+package dev.journey.model.read;
+
+import dev.journey.model.Role;
+import dev.journey.model.Side;
+import dev.journey.model.TouchpointClass;
+import dev.journey.model.log.EventLog;
+import dev.journey.model.log.EventLogBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** The step that a row is becoming: its case and times here, its other values on the log's column builders. */
+final class StepFields {
+    private final EventLogBuilder log;
+    private final TimeParser times;
+    private final Slice caseId = new Slice();
+    private final Slice endText = new Slice();
+    private long start;
+    private long end;
+
+    StepFields(EventLogBuilder log, TimeParser times) {
+        this.log = log;
+        this.times = times;
+        clear();
+    }
+
+    /** Nothing is known of the step. */
+    void clear() {
+        caseId.clear();
+        start = EventLog.NO_TIME;
+        end = EventLog.NO_TIME;
+    }
+
+    /** What is to be made of a column with this role. */
+    Field field(Role role) {
+        return switch (role) {
+            case CASE -> this::takeCase;
+            case START -> this::takeStart;
+            case END -> this::takeEnd;
+            case SIDE -> Field.oneOf(Side.class, Reason.SIDE, log.text(role));
+            case CLASS -> Field.oneOf(TouchpointClass.class, Reason.CLASS, log.text(role));
+            case TIER -> Field.tier(log.text(role));
+            case CUSTOMER_MINUTES, WAIT_MINUTES, COMPANY_MINUTES -> Field.minutes(log.number(role));
+            case AMOUNT, VALUE -> Field.number(log.number(role));
+            default -> Field.text(log.text(role));
+        };
+    }
+
+    /** Whether the end, if there is one, lies before the start. */
+    boolean endsBeforeStart() {
+        return end != EventLog.NO_TIME && end < start;
+    }
+
+    /** The end as it was written. */
+    CharSequence endText() {
+        return endText;
+    }
+
+    /** Gives the step to the log. */
+    void add() {
+        log.add(caseId, start, end);
+    }
+
+    private @Nullable Reason takeCase(Slice value) {
+        caseId.copy(value);
+        return null;
+    }
+
+    private @Nullable Reason takeStart(Slice value) {
+        start = times.parse(value);
+        return start == TimeParser.UNREADABLE ? Reason.TIME : null;
+    }
+
+    private @Nullable Reason takeEnd(Slice value) {
+        end = times.parse(value);
+        endText.copy(value);
+        return end == TimeParser.UNREADABLE ? Reason.TIME : null;
+    }
+}

@@ -1,0 +1,142 @@
+package dev.journey.model.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+
+/**
+ * Bytes to characters, strictly: a byte that the charset does not know, a NUL, and a field without end are errors with
+ * their line; nothing is ever replaced. Not thread-safe.
+ */
+final class TextReader extends Reader {
+    /** A field may have this many characters at most. */
+    static final int LONGEST_FIELD = 1 << 20;
+
+    private final String source;
+    private final InputStream in;
+    private final CharsetDecoder decoder;
+    private final ByteBuffer bytes;
+    private final LineEnds lineEnds = new LineEnds();
+    private final char[] pair = new char[2];
+    private int pairLeft;
+    private long line = 1;
+    private long fieldLine = 1;
+    private long charsInField;
+    private boolean endOfBytes;
+    private boolean ended;
+
+    /**
+     * A reader from the first character on.
+     *
+     * @param head the first bytes, already taken from the stream, without a byte order mark
+     */
+    TextReader(String source, Encoding encoding, ByteBuffer head, InputStream in) {
+        this.source = source;
+        this.in = in;
+        decoder = encoding.charset()
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        bytes = ByteBuffer.allocate(Math.max(Head.SIZE, head.remaining()));
+        bytes.put(head).flip();
+    }
+
+    /** Whether everything was read. */
+    boolean ended() {
+        return ended;
+    }
+
+    /** Says that a field starts on this line, somewhere in what was read so far. */
+    void fieldStarts(long onLine) {
+        fieldLine = onLine;
+        charsInField = 0;
+    }
+
+    @Override
+    public int read(char[] target, int from, int length) throws IOException {
+        if (length == 1 || pairLeft > 0) {
+            return readOne(target, from);
+        }
+        CharBuffer out = CharBuffer.wrap(target, from, length);
+        boolean more = true;
+        while (more && out.position() == from) {
+            more = decode(out);
+        }
+        int count = out.position() - from;
+        if (count == 0) {
+            ended = true;
+            return -1;
+        }
+        look(target, from, count);
+        return count;
+    }
+
+    /** One character of two that belong together needs room for both. */
+    private int readOne(char[] target, int from) throws IOException {
+        if (pairLeft == 0) {
+            int count = read(pair, 0, 2);
+            if (count < 0) {
+                return -1;
+            }
+            pairLeft = count;
+            pair[0] = count == 1 ? pair[0] : swap();
+        }
+        target[from] = pair[--pairLeft];
+        return 1;
+    }
+
+    private char swap() {
+        char first = pair[0];
+        char second = pair[1];
+        pair[1] = first;
+        return second;
+    }
+
+    private boolean decode(CharBuffer out) throws IOException {
+        int before = out.position();
+        CoderResult result = decoder.decode(bytes, out, endOfBytes);
+        if (out.position() > before) {
+            return true;
+        }
+        if (result.isError()) {
+            throw new ReadException(Messages.malformed(
+                    source, line, bytes.get(bytes.position()), decoder.charset().name()));
+        }
+        if (endOfBytes) {
+            decoder.flush(out);
+            return false;
+        }
+        fill();
+        return true;
+    }
+
+    private void fill() throws IOException {
+        bytes.compact();
+        int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
+        endOfBytes = count < 0;
+        bytes.position(bytes.position() + Math.max(0, count)).flip();
+    }
+
+    private void look(char[] chars, int from, int count) {
+        for (int i = from; i < from + count; i++) {
+            if (chars[i] == 0) {
+                throw new ReadException(Messages.binary(source, line + lineEnds.next(chars, from, i - from)));
+            }
+        }
+        charsInField += count;
+        if (charsInField > LONGEST_FIELD + Head.SIZE) {
+            throw new ReadException(Messages.longField(source, fieldLine, LONGEST_FIELD));
+        }
+        line += lineEnds.next(chars, from, count);
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,231 @@
+package dev.journey.report;
+
+import dev.journey.analysis.JourneyReport;
+import dev.journey.analysis.figure.Share;
+import dev.journey.analysis.measure.EffortWeights;
+import dev.journey.analysis.measure.HandoffKind;
+import dev.journey.analysis.measure.MinuteSource;
+import dev.journey.analysis.observed.ControlFigures;
+import dev.journey.analysis.observed.EffortFigures;
+import dev.journey.analysis.observed.HandoffFigures;
+import dev.journey.analysis.observed.RepeatContacts;
+import dev.journey.analysis.observed.Settings;
+import dev.journey.analysis.observed.SourceFigures;
+import dev.journey.model.Outcome;
+import dev.journey.model.read.ReadReport;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+
+/** The sections of {@code journey-report/1} but for its lists. */
+final class JsonSections {
+    private static final double MILLIS_PER_MINUTE = 60_000;
+    private static final double MILLIS_PER_SECOND = 1000;
+
+    private final JsonFields json;
+    private final JourneyReport report;
+    private final int top;
+
+    JsonSections(JsonFields json, JourneyReport report, int top) {
+        this.json = json;
+        this.report = report;
+        this.top = top;
+    }
+
+    void write() throws IOException {
+        json.document(() -> {
+            json.text("schema", "journey-report/1");
+            source();
+            settings();
+            control();
+            effort();
+            handoffs();
+            repeatContacts();
+            new JsonLists(json, report, top).write();
+            json.texts("assumptions", report.assumptions());
+            json.list("absent", report.absences(), absence -> {
+                json.text("figure", absence.figure());
+                json.text("reason", absence.reason());
+            });
+        });
+    }
+
+    private void source() throws IOException {
+        SourceFigures source = report.source();
+        json.object("source", () -> {
+            json.count("cases", source.cases());
+            json.count("steps", source.steps());
+            json.count("touchpoints", source.touchpoints());
+            json.count("actors", source.actors());
+            json.count("teams", source.teams());
+            json.count("channels", source.channels());
+            json.text("from", source.from().toString());
+            json.text("to", source.to().toString());
+            json.count("ties", source.ties());
+            json.count("overlaps", source.overlaps());
+            json.share("sidesByDefault", source.sidesByDefault());
+            json.object("outcomes", () -> {
+                for (Map.Entry<Outcome, Long> outcome : source.outcomes().entrySet()) {
+                    json.count(outcome.getKey().name(), outcome.getValue());
+                }
+            });
+            json.seconds("caseDurationSeconds", source.durations());
+            if (report.reading().isPresent()) {
+                reading(report.reading().get());
+            } else {
+                json.nothing("rejected");
+                json.nothing("format");
+            }
+        });
+    }
+
+    /** Everything that depends on how the log was written down, and not on what it says, stands under {@code format}. */
+    private void reading(ReadReport reading) throws IOException {
+        json.count("rows", reading.rows());
+        json.count("rejected", reading.rejected());
+        json.list("rejections", reading.rejections(), rejection -> {
+            json.text("reason", rejection.reason());
+            json.count("count", rejection.count());
+            json.list("examples", rejection.examples(), example -> {
+                json.count("line", example.line());
+                json.text("column", example.column());
+                json.text("value", example.value());
+            });
+        });
+        json.texts("notices", reading.notices());
+        json.object("format", () -> {
+            json.text("description", reading.format());
+            json.text("times", reading.timeForm().orElse(""));
+            json.truth("columnsRecognised", reading.columnsRecognised());
+            json.object("columns", () -> {
+                for (Map.Entry<String, String> column : reading.columns().entrySet()) {
+                    json.text(column.getKey(), column.getValue());
+                }
+            });
+            json.texts("columnsUnused", reading.columnsUnused());
+        });
+    }
+
+    private void settings() throws IOException {
+        Settings settings = report.settings();
+        EffortWeights weights = settings.weights();
+        json.object("settings", () -> {
+            json.texts("levels", report.handoffs().keySet().stream().map(level -> level.name()).toList());
+            json.text("missing", settings.missing().name());
+            json.truth("systems", settings.systems());
+            json.truth("untilOutcome", settings.untilOutcome());
+            json.object("effortWeights", () -> {
+                json.number("active", weights.active());
+                json.number("wait", weights.waiting());
+                json.number("idle", weights.idle());
+                json.number("perVisibleHandoff", weights.perVisibleHandoff());
+            });
+            json.text("quantiles", "nearest rank (Hyndman and Fan type 1)");
+        });
+    }
+
+    private void control() throws IOException {
+        ControlFigures control = report.control();
+        json.shareValue("courtShare", control.court());
+        json.object("court", () -> {
+            json.number("customerHeldSeconds", control.court().part() / MILLIS_PER_SECOND);
+            json.number("unresolvedSeconds", control.court().whole() / MILLIS_PER_SECOND);
+        });
+        json.occurrences("handBacks", control.handBacks());
+        json.occurrences("reEntries", control.reEntries());
+    }
+
+    private void effort() throws IOException {
+        EffortFigures effort = report.effort();
+        json.shareValue("burdenShare", effort.burden());
+        json.shareValue("misplacedShare", effort.misplaced());
+        json.object("effort", () -> {
+            json.number("activeMinutes", effort.activeMillis() / MILLIS_PER_MINUTE);
+            json.number("waitMinutes", effort.waitMillis() / MILLIS_PER_MINUTE);
+            json.number("unattendedMinutes", effort.unattendedMillis() / MILLIS_PER_MINUTE);
+            json.number("companyMinutes", effort.companyMillis() / MILLIS_PER_MINUTE);
+            json.number("misplacedMinutes", effort.misplaced().part() / MILLIS_PER_MINUTE);
+            json.number("companyDueMinutes", effort.misplaced().whole() / MILLIS_PER_MINUTE);
+            json.minutes("perCaseEffortMinutes", effort.perCase());
+            json.share("casesWithMissingMinutes", effort.casesMissing());
+            json.share("dueByDefault", effort.dueByDefault());
+            sources("customerMinutes", effort.customerSources());
+            sources("companyMinutesFrom", effort.companySources());
+            json.nothing("index");
+        });
+    }
+
+    private void sources(String name, Map<MinuteSource, EffortFigures.Sourced> sources) throws IOException {
+        json.object(name, () -> {
+            for (Map.Entry<MinuteSource, EffortFigures.Sourced> source : sources.entrySet()) {
+                json.object(source.getKey().name().toLowerCase(Locale.ROOT), () -> {
+                    json.count("steps", source.getValue().steps());
+                    json.number("minutes", source.getValue().millis() / MILLIS_PER_MINUTE);
+                });
+            }
+        });
+    }
+
+    private void handoffs() throws IOException {
+        json.object("handoffs", () -> {
+            for (HandoffFigures figures : report.handoffs().values()) {
+                json.object(figures.level().name(), () -> level(figures));
+            }
+        });
+    }
+
+    private void level(HandoffFigures figures) throws IOException {
+        json.count("total", figures.handoffs().occurrences());
+        json.count("cases", figures.handoffs().cases());
+        json.counts("perCase", figures.perCase());
+        json.count("selfPairs", figures.selfPairs());
+        json.object("kinds", () -> {
+            for (Map.Entry<HandoffKind, Long> kind : figures.kinds().entrySet()) {
+                json.count(kind.getKey().key(), kind.getValue());
+            }
+        });
+        json.object("pingPong", () -> {
+            json.occurrences("aba", figures.aba());
+            json.occurrences("abab", figures.abab());
+            json.occurrences("return", figures.returns());
+            json.occurrences("repeated3", figures.repeated3());
+            json.occurrences("strict", figures.strict());
+        });
+        if (figures.visible().isPresent()) {
+            json.counts("visiblePerCase", figures.visible().get());
+        } else {
+            json.nothing("visiblePerCase");
+        }
+        json.object("latency", () -> latency(figures));
+        json.object("limbo", () -> {
+            json.number("seconds", figures.limbo().part() / MILLIS_PER_SECOND);
+            json.shareValue("share", figures.limbo());
+        });
+    }
+
+    private void latency(HandoffFigures figures) throws IOException {
+        json.seconds("toNextSeconds", figures.toNext());
+        if (figures.toAcceptance().isPresent() && figures.neverAccepted().isPresent()) {
+            json.seconds("toAcceptanceSeconds", figures.toAcceptance().get());
+            json.share("neverAccepted", figures.neverAccepted().get());
+        } else {
+            json.nothing("toAcceptanceSeconds");
+            json.nothing("neverAccepted");
+        }
+    }
+
+    private void repeatContacts() throws IOException {
+        if (report.repeatContacts().isEmpty()) {
+            json.nothing("repeatContacts");
+            return;
+        }
+        RepeatContacts repeats = report.repeatContacts().get();
+        json.list("repeatContacts", repeats.within().entrySet(), window -> {
+            Share share = window.getValue();
+            json.number("withinDays", window.getKey().toMillis() / (24 * 60 * MILLIS_PER_MINUTE));
+            json.count("repeats", share.part());
+            json.count("casesWithCustomer", share.whole());
+            json.shareValue("share", share);
+        });
+    }
+}

@@ -1,0 +1,62 @@
+package dev.journey.report;
+
+import dev.journey.analysis.figure.Figure;
+import dev.journey.analysis.figure.Share;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/** Number formats of the text report: comma for thousands, point for decimals, whatever the machine's locale. */
+final class Numbers {
+    static final String UNKNOWN = "not known";
+
+    private static final String NO_CELL = "-";
+    private static final double HOURS = 3600;
+    private static final double DAYS = 24 * HOURS;
+
+    private Numbers() {}
+
+    static String count(long value) {
+        return String.format(Locale.ROOT, "%,d", value);
+    }
+
+    static String decimal(double value) {
+        return String.format(Locale.ROOT, Math.abs(value) >= 100 ? "%,.0f" : "%,.1f", value);
+    }
+
+    static String decimal(OptionalDouble value) {
+        return value.isPresent() ? decimal(value.getAsDouble()) : UNKNOWN;
+    }
+
+    /** For a table: a dash where there is no figure. */
+    static String cell(Figure figure) {
+        return figure.isPresent() ? decimal(figure.value()) : NO_CELL;
+    }
+
+    /** For a table: a dash where there is no share. */
+    static String cell(Share share) {
+        return share.value().isPresent() ? percent(share) : NO_CELL;
+    }
+
+    static String percent(Share share) {
+        return share.value().isPresent()
+                ? String.format(Locale.ROOT, "%.1f %%", 100 * share.value().getAsDouble())
+                : UNKNOWN;
+    }
+
+    /** Seconds in the unit that reads best. */
+    static String duration(double seconds) {
+        if (seconds < 60) {
+            return String.format(Locale.ROOT, "%.0f s", seconds);
+        }
+        if (seconds < HOURS) {
+            return String.format(Locale.ROOT, "%.1f min", seconds / 60);
+        }
+        return seconds < 2 * DAYS
+                ? String.format(Locale.ROOT, "%.1f h", seconds / HOURS)
+                : String.format(Locale.ROOT, "%,.1f days", seconds / DAYS);
+    }
+
+    static String durationOfMillis(OptionalDouble millis) {
+        return millis.isPresent() ? duration(millis.getAsDouble() / 1000) : UNKNOWN;
+    }
+}

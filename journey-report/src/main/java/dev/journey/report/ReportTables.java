@@ -1,0 +1,195 @@
+package dev.journey.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.journey.analysis.JourneyReport;
+import dev.journey.analysis.observed.Follow;
+import dev.journey.analysis.observed.HandBackRow;
+import dev.journey.analysis.observed.Handover;
+import dev.journey.analysis.observed.HandoffRow;
+import dev.journey.analysis.observed.HandoverMatrix;
+import dev.journey.analysis.observed.Level;
+import dev.journey.analysis.observed.Path;
+import dev.journey.analysis.observed.Rows;
+import dev.journey.analysis.observed.StressTransfer;
+import dev.journey.model.log.EventLog;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A report's lists in full, as CSV files in a folder (UTF-8, comma, line feed, header): {@code paths}, {@code follows},
+ * {@code stress-transfers}, {@code handover-LEVEL}; and one raw row for each handoff ({@code handoffs}) and each hand-back
+ * ({@code hand-backs}) with its case. A figure that there is not is an empty field. Immutable.
+ */
+public final class ReportTables {
+    private final JourneyReport report;
+    private final EventLog log;
+
+    private ReportTables(JourneyReport report, EventLog log) {
+        this.report = report;
+        this.log = log;
+    }
+
+    /** The tables of a report and of the log that it was made from. */
+    public static ReportTables of(JourneyReport report, EventLog log) {
+        return new ReportTables(report, log);
+    }
+
+    /**
+     * Writes the files; makes the folder where it does not exist, and replaces files of the same names.
+     *
+     * @return the names of the files written, in order
+     */
+    public List<String> writeTo(java.nio.file.Path folder) {
+        List<String> written = new ArrayList<>();
+        try {
+            Files.createDirectories(folder);
+            written.add(table(folder, "paths", Columns.PATHS, report.paths().stream(), ReportTables::path));
+            written.add(table(folder, "follows", Columns.FOLLOWS, report.follows().stream(), ReportTables::follow));
+            written.add(table(
+                    folder,
+                    "stress-transfers",
+                    Columns.STRESS,
+                    report.stressTransfers().stream(),
+                    ReportTables::stressTransfer));
+            for (Map.Entry<Level, HandoverMatrix> level : report.handover().entrySet()) {
+                String name = "handover-" + fileName(level.getKey().name());
+                Stream<Handover> cells = level.getValue().handovers().stream();
+                written.add(table(folder, name, Columns.HANDOVER, cells, ReportTables::handover));
+            }
+            Rows rows = Rows.of(log, report.settings());
+            written.add(table(folder, "handoffs", Columns.HANDOFFS, rows.handoffs(), ReportTables::handoff));
+            written.add(table(folder, "hand-backs", Columns.HAND_BACKS, rows.handBacks(), ReportTables::handBack));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.copyOf(written);
+    }
+
+    private static <T> String table(
+            java.nio.file.Path folder, String name, List<String> header, Stream<T> values, Function<T, List<String>> row)
+            throws IOException {
+        String file = name + ".csv";
+        try (CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .build(folder.resolve(file), StandardCharsets.UTF_8)) {
+            csv.writeRecord(header);
+            values.forEach(value -> csv.writeRecord(row.apply(value)));
+        }
+        return file;
+    }
+
+    private static List<String> path(Path path) {
+        return List.of(
+                Long.toString(path.count()),
+                number(path.cases().value()),
+                number(path.handoffs().value()),
+                number(path.visibleHandoffs().value()),
+                number(path.effortMinutes().value()),
+                Long.toString(path.missingMinutes().part()),
+                number(path.burden().value()),
+                number(path.misplaced().value()),
+                Double.toString(path.durationSeconds()),
+                number(path.resolved().value()),
+                path.exampleCase(),
+                String.join(" > ", path.steps()));
+    }
+
+    private static List<String> follow(Follow follow) {
+        return List.of(
+                follow.from(),
+                follow.to(),
+                Long.toString(follow.count()),
+                number(JsonFields.divided(follow.waits().mean(), 1000)),
+                number(JsonFields.divided(follow.waits().quantile(0.5), 1000)),
+                number(JsonFields.divided(follow.waits().quantile(0.9), 1000)));
+    }
+
+    private static List<String> stressTransfer(StressTransfer edge) {
+        return List.of(
+                edge.from(),
+                edge.to(),
+                Long.toString(edge.count()),
+                Long.toString(edge.handBacks()),
+                number(edge.minutes().value()),
+                number(edge.load().value()),
+                Long.toString(edge.missingMinutes().part()),
+                Double.toString(edge.heldSeconds()),
+                Long.toString(edge.leftOpen().part()));
+    }
+
+    private static List<String> handover(Handover cell) {
+        return List.of(cell.from(), cell.to(), Long.toString(cell.count()), Long.toString(cell.cases()));
+    }
+
+    private static List<String> handoff(HandoffRow row) {
+        return List.of(
+                row.caseId(),
+                Integer.toString(row.step()),
+                row.time().toString(),
+                row.level().name(),
+                row.from(),
+                row.to(),
+                row.kind().key(),
+                row.touchpoint());
+    }
+
+    private static List<String> handBack(HandBackRow row) {
+        return List.of(
+                row.caseId(),
+                Integer.toString(row.step()),
+                row.time().toString(),
+                row.from(),
+                row.to(),
+                row.stressClass().key());
+    }
+
+    private static String number(OptionalDouble value) {
+        return value.isPresent() ? Double.toString(value.getAsDouble()) : "";
+    }
+
+    /** A level can be a column with any name. */
+    private static String fileName(String level) {
+        return level.replaceAll("[^\\p{Alnum}._-]", "_");
+    }
+
+    /** Headers. */
+    private static final class Columns {
+        static final List<String> PATHS = List.of(
+                "count",
+                "share",
+                "handoffs",
+                "visibleHandoffs",
+                "effortMinutes",
+                "missingMinuteSteps",
+                "burdenShare",
+                "misplacedShare",
+                "durationSeconds",
+                "resolvedShare",
+                "exampleCase",
+                "steps");
+        static final List<String> FOLLOWS = List.of("from", "to", "count", "meanSeconds", "p50Seconds", "p90Seconds");
+        static final List<String> STRESS = List.of(
+                "from",
+                "to",
+                "count",
+                "handBacks",
+                "minutes",
+                "load",
+                "missingMinuteSteps",
+                "heldSecondsMean",
+                "leftOpen");
+        static final List<String> HANDOVER = List.of("from", "to", "count", "cases");
+        static final List<String> HANDOFFS =
+                List.of("case", "step", "time", "level", "from", "to", "kind", "touchpoint");
+        static final List<String> HAND_BACKS = List.of("case", "step", "time", "from", "to", "class");
+    }
+}
