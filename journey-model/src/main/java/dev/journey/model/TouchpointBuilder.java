@@ -231,7 +231,8 @@ public final class TouchpointBuilder {
     /** What is wrong with what was said so far, one sentence each. */
     public List<String> faults() {
         ImmutableList.Builder<String> all = ImmutableList.<String>builder().addAll(faults);
-        double sum = performers.values().stream().mapToDouble(Double::doubleValue).sum();
+        double sum =
+                performers.values().stream().mapToDouble(Double::doubleValue).sum();
         if (!performers.isEmpty() && !(Math.abs(sum - 1) <= TOLERANCE)) {
             all.add(Messages.shares(sum));
         }

@@ -23,12 +23,21 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Reads a BPMN process. */
 final class BpmnReader {
-    private static final Set<String> CONTAINERS = Set.of("definitions", "collaboration", "laneSet", "lane", "childLaneSet");
-    private static final Set<String> SILENT = Set.of("incoming", "outgoing", "documentation", "participant", "BPMNDiagram");
+    private static final Set<String> CONTAINERS =
+            Set.of("definitions", "collaboration", "laneSet", "lane", "childLaneSet");
+    private static final Set<String> SILENT =
+            Set.of("incoming", "outgoing", "documentation", "participant", "BPMNDiagram");
     private static final Set<String> CHOICES =
             Set.of("exclusiveGateway", "inclusiveGateway", "eventBasedGateway", "complexGateway");
     private static final Set<String> TASKS = Set.of(
-            "task", "userTask", "serviceTask", "sendTask", "receiveTask", "manualTask", "businessRuleTask", "scriptTask",
+            "task",
+            "userTask",
+            "serviceTask",
+            "sendTask",
+            "receiveTask",
+            "manualTask",
+            "businessRuleTask",
+            "scriptTask",
             "callActivity");
     private static final Set<String> GROUPS = Set.of("subProcess", "transaction", "adHocSubProcess");
     private static final Set<String> WAITS = Set.of("intermediateCatchEvent", "intermediateThrowEvent");
@@ -57,7 +66,10 @@ final class BpmnReader {
             return new BpmnReader(xml, source).read(source);
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
-            String detail = String.valueOf(e.getMessage()).lines().reduce((first, last) -> last).orElse("");
+            String detail = String.valueOf(e.getMessage())
+                    .lines()
+                    .reduce((first, last) -> last)
+                    .orElse("");
             throw new JourneyException(Messages.notXml(source, line, detail), e);
         }
     }
@@ -71,7 +83,8 @@ final class BpmnReader {
         if (sketch.nodes.isEmpty()) {
             throw new JourneyException(Messages.subject(source), List.of(Messages.noProcess(source)));
         }
-        lanes.forEach((node, lane) -> Optional.ofNullable(sketch.nodes.get(node)).ifPresent(found -> found.performer = lane));
+        lanes.forEach(
+                (node, lane) -> Optional.ofNullable(sketch.nodes.get(node)).ifPresent(found -> found.performer = lane));
         flows.forEach(this::flow);
         attached.values().forEach(this::interrupted);
         List.copyOf(sketch.nodes.values()).forEach(this::manyWays);
@@ -97,7 +110,10 @@ final class BpmnReader {
             flows.clear();
             sketch = new Sketch(name);
         } else {
-            notes.notUnderstood(line(), Messages.secondProcess(attribute("name").or(() -> attribute("id")).orElse("")));
+            notes.notUnderstood(
+                    line(),
+                    Messages.secondProcess(
+                            attribute("name").or(() -> attribute("id")).orElse("")));
             inside();
         }
     }
@@ -105,14 +121,17 @@ final class BpmnReader {
     private void lane() throws XMLStreamException {
         String name = attribute("name").or(() -> attribute("id")).orElse("lane");
         Optional<Side> side = Optional.ofNullable(xml.getAttributeValue(Bpmn.NAMESPACE, "side"))
-                .flatMap(given -> Arrays.stream(Side.values()).filter(known -> known.name().equals(given)).findFirst());
+                .flatMap(given -> Arrays.stream(Side.values())
+                        .filter(known -> known.name().equals(given))
+                        .findFirst());
         boolean leaf = true;
         int depth = 1;
         while (depth > 0) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("flowNodeRef")) {
                 lanes.put(xml.getElementText().strip(), name);
-            } else if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("lane")) {
+            } else if (event == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("lane")) {
                 leaf = false;
                 lane();
             } else if (event == XMLStreamConstants.START_ELEMENT) {
@@ -162,7 +181,10 @@ final class BpmnReader {
 
     private void boundary(String text) throws XMLStreamException {
         String id = attribute("id").orElse("");
-        attached.put(id, new Boundary(text.isBlank() ? id : text, attribute("attachedToRef").orElse(""), line()));
+        attached.put(
+                id,
+                new Boundary(
+                        text.isBlank() ? id : text, attribute("attachedToRef").orElse(""), line()));
         inside();
     }
 
@@ -177,7 +199,11 @@ final class BpmnReader {
             label = MermaidText.label(label.text());
         }
         flows.add(new Flow(
-                attribute("sourceRef").orElse(""), attribute("targetRef").orElse(""), label.share(), label.text(), line()));
+                attribute("sourceRef").orElse(""),
+                attribute("targetRef").orElse(""),
+                label.share(),
+                label.text(),
+                line()));
     }
 
     private void flow(Flow flow) {

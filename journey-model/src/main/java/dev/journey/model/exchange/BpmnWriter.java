@@ -52,13 +52,14 @@ final class BpmnWriter {
     }
 
     private void node(Node node) {
-        xml.element(switch (node.kind) {
-                    case START -> "startEvent";
-                    case STEP -> "task";
-                    case CHOICE -> "exclusiveGateway";
-                    case PARALLEL -> "parallelGateway";
-                    case END -> "endEvent";
-                })
+        xml.element(
+                        switch (node.kind) {
+                            case START -> "startEvent";
+                            case STEP -> "task";
+                            case CHOICE -> "exclusiveGateway";
+                            case PARALLEL -> "parallelGateway";
+                            case END -> "endEvent";
+                        })
                 .with("id", node.id);
         if (!node.text.isEmpty()) {
             xml.with("name", node.text);
@@ -67,7 +68,10 @@ final class BpmnWriter {
     }
 
     private void flow(Flow flow, String id) {
-        xml.element("sequenceFlow").with("id", id).with("sourceRef", flow.from()).with("targetRef", flow.to());
+        xml.element("sequenceFlow")
+                .with("id", id)
+                .with("sourceRef", flow.from())
+                .with("targetRef", flow.to());
         if (!flow.label().isEmpty()) {
             xml.with("name", flow.label());
         }

@@ -95,7 +95,8 @@ public final class Cjml {
 
     private void point(Tag tag) {
         Point point = new Point(tag.line());
-        point.performer = said(tag, "initiatorid").or(() -> said(tag, "senderid")).orElse("");
+        point.performer =
+                said(tag, "initiatorid").or(() -> said(tag, "senderid")).orElse("");
         point.receiver = said(tag, "receiverid").orElse("");
         point.time = said(tag, "time").orElse("");
         point.text = tag.text();

@@ -43,7 +43,10 @@ public final class GraphMl {
     private String write() {
         xml.element("graphml").with("xmlns", "http://graphml.graphdrawing.org/xmlns");
         for (String[] key : KEYS) {
-            xml.element("key").with("id", key[0] + "_" + key[1]).with("for", key[0]).with("attr.name", key[1]);
+            xml.element("key")
+                    .with("id", key[0] + "_" + key[1])
+                    .with("for", key[0])
+                    .with("attr.name", key[1]);
             xml.with("attr.type", key[2]).end();
         }
         xml.element("graph").with("id", "journey").with("edgedefault", "directed");

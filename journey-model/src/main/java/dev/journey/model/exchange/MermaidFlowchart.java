@@ -43,7 +43,9 @@ final class MermaidFlowchart {
     }
 
     private void line(MermaidText.Line line) {
-        String text = line.text().endsWith(";") ? line.text().substring(0, line.text().length() - 1).strip() : line.text();
+        String text = line.text().endsWith(";")
+                ? line.text().substring(0, line.text().length() - 1).strip()
+                : line.text();
         Matcher subgraph = SUBGRAPH.matcher(text);
         if (text.equals("end")) {
             open.poll();
@@ -59,7 +61,8 @@ final class MermaidFlowchart {
     private void open(Matcher subgraph, int line) {
         String text = Optional.ofNullable(subgraph.group("text")).orElse("").strip();
         String id = Optional.ofNullable(subgraph.group("id")).orElse(text);
-        String title = MermaidText.unescape(Optional.ofNullable(subgraph.group("title")).orElse(text));
+        String title = MermaidText.unescape(
+                Optional.ofNullable(subgraph.group("title")).orElse(text));
         String name = title.isBlank() ? "subgraph " + (subgraphs.size() + 1) : title;
         subgraphs.put(id, name);
         open.push(name);
@@ -74,8 +77,10 @@ final class MermaidFlowchart {
             return;
         }
         String name = styled.group("name").toUpperCase(Locale.ROOT);
-        Arrays.stream(Side.values()).filter(side -> side.name().equals(name)).findFirst().ifPresent(side ->
-                Arrays.stream(styled.group("ids").split(","))
+        Arrays.stream(Side.values())
+                .filter(side -> side.name().equals(name))
+                .findFirst()
+                .ifPresent(side -> Arrays.stream(styled.group("ids").split(","))
                         .map(subgraphs::get)
                         .filter(actor -> actor != null)
                         .forEach(actor -> sketch.actors.put(actor, Optional.of(side))));
@@ -150,7 +155,9 @@ final class MermaidFlowchart {
     /** A last node that names an outcome is an end; what was read as a start but has a way in is none. */
     private void kinds() {
         for (Node node : sketch.nodes.values()) {
-            if (node.kind == Kind.STEP && sketch.leaving(node.id).isEmpty() && Tidy.outcome(node.text).isPresent()) {
+            if (node.kind == Kind.STEP
+                    && sketch.leaving(node.id).isEmpty()
+                    && Tidy.outcome(node.text).isPresent()) {
                 node.kind = Kind.END;
                 node.text = Tidy.outcome(node.text).orElseThrow().name();
             } else if (node.kind == Kind.START && !sketch.arriving(node.id).isEmpty()) {

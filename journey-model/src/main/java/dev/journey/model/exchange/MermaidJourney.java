@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** Reads a user journey diagram: tasks one after the other, sections as stages. */
 final class MermaidJourney {
-    private static final Pattern TASK = Pattern.compile("(?<task>[^:]+?)\\s*:\\s*(?<score>\\d+)\\s*(?::\\s*(?<actors>.*))?");
+    private static final Pattern TASK =
+            Pattern.compile("(?<task>[^:]+?)\\s*:\\s*(?<score>\\d+)\\s*(?::\\s*(?<actors>.*))?");
 
     private final Sketch sketch;
     private final Notes notes = new Notes();
@@ -59,7 +60,10 @@ final class MermaidJourney {
         if (!stage.isEmpty()) {
             node.more = touchpoint -> touchpoint.stage(stage);
         }
-        List<String> named = Arrays.stream(actors.split(",")).map(String::strip).filter(actor -> !actor.isEmpty()).toList();
+        List<String> named = Arrays.stream(actors.split(","))
+                .map(String::strip)
+                .filter(actor -> !actor.isEmpty())
+                .toList();
         named.forEach(actor -> sketch.actors.putIfAbsent(actor, Optional.empty()));
         named.stream().findFirst().ifPresent(actor -> node.performer = actor);
         if (named.size() > 1) {

@@ -16,8 +16,20 @@ final class MermaidScanner {
     private static final Pattern WORDED =
             Pattern.compile("<?(?:--|==|-\\.)\\s+(?<text>\"[^\"]*\"|.*?)\\s*(?<line>-{2,}[>xo-]|={2,}[>xo=]|\\.+->?)");
     private static final String[][] SHAPES = {
-        {"(((", ")))"}, {"((", "))"}, {"([", "])"}, {"[[", "]]"}, {"[(", ")]"}, {"[/", "/]"}, {"[/", "\\]"}, {"[\\", "\\]"},
-        {"[\\", "/]"}, {"[", "]"}, {"(", ")"}, {"{{", "}}"}, {"{", "}"}, {">", "]"},
+        {"(((", ")))"},
+        {"((", "))"},
+        {"([", "])"},
+        {"[[", "]]"},
+        {"[(", ")]"},
+        {"[/", "/]"},
+        {"[/", "\\]"},
+        {"[\\", "\\]"},
+        {"[\\", "/]"},
+        {"[", "]"},
+        {"(", ")"},
+        {"{{", "}}"},
+        {"{", "}"},
+        {">", "]"},
     };
 
     private final String text;
@@ -58,7 +70,8 @@ final class MermaidScanner {
     Optional<Link> link() {
         blanks();
         Optional<Matcher> link = match(LINK).or(() -> match(WORDED));
-        return link.map(found -> new Link(found.group("line"), Optional.ofNullable(found.group("text")).orElse("")));
+        return link.map(found -> new Link(
+                found.group("line"), Optional.ofNullable(found.group("text")).orElse("")));
     }
 
     private Shape shape(String id) {
@@ -77,7 +90,8 @@ final class MermaidScanner {
     }
 
     private static Optional<String> attribute(String all, String name) {
-        Matcher found = Pattern.compile("\\b" + name + "\\s*:\\s*(\"[^\"]*\"|[^,}\\s]+)").matcher(all);
+        Matcher found = Pattern.compile("\\b" + name + "\\s*:\\s*(\"[^\"]*\"|[^,}\\s]+)")
+                .matcher(all);
         return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** What the kinds of Mermaid text have in common: lines, comments, a title, character codes, shares in labels. */
 final class MermaidText {
-    private static final Pattern FRONT_MATTER = Pattern.compile("\\A\\s*---\\R(.*?)\\R---\\s*(?:\\R|\\z)", Pattern.DOTALL);
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("\\A\\s*---\\R(.*?)\\R---\\s*(?:\\R|\\z)", Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile("#(\\d{1,7});");
     private static final Pattern SHARE = Pattern.compile(
             "(?:n\\s*=\\s*(?<count>\\d{1,18})|(?<percent>\\d+(?:\\.\\d+)?)\\s*%|(?<part>[01](?:\\.\\d+)?(?:E-?\\d+)?|\\d\\.\\d+E-\\d+))"

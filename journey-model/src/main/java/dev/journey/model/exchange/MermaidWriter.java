@@ -11,7 +11,14 @@ import java.util.Map;
 /** Writes a sketch as a flowchart. */
 final class MermaidWriter {
     private static final Map<Side, String> COLOURS = new EnumMap<>(Map.of(
-            Side.CUSTOMER, "fill:#fff4e0", Side.COMPANY, "fill:#e8f0fe", Side.SYSTEM, "fill:#e6f4ea", Side.PARTNER, "fill:#f3e8fd"));
+            Side.CUSTOMER,
+            "fill:#fff4e0",
+            Side.COMPANY,
+            "fill:#e8f0fe",
+            Side.SYSTEM,
+            "fill:#e6f4ea",
+            Side.PARTNER,
+            "fill:#f3e8fd"));
 
     private final Sketch sketch;
     private final StringBuilder text = new StringBuilder();
@@ -50,19 +57,22 @@ final class MermaidWriter {
 
     private void node(Node node) {
         String label = "\"" + (node.text.isEmpty() ? " " : Mermaid.escape(node.text)) + "\"";
-        line("    " + node.id + switch (node.kind) {
-            case START -> "((" + label + "))";
-            case STEP -> "[" + label + "]";
-            case CHOICE -> "{" + label + "}";
-            case PARALLEL -> "@{ shape: fork, label: " + label + " }";
-            case END -> "([" + label + "])";
-        });
+        line("    " + node.id
+                + switch (node.kind) {
+                    case START -> "((" + label + "))";
+                    case STEP -> "[" + label + "]";
+                    case CHOICE -> "{" + label + "}";
+                    case PARALLEL -> "@{ shape: fork, label: " + label + " }";
+                    case END -> "([" + label + "])";
+                });
     }
 
     private void flow(Flow flow) {
         String share = flow.share().count().isPresent()
                 ? "n=" + flow.share().count().getAsLong()
-                : flow.share().probability().isPresent() ? Double.toString(flow.share().probability().getAsDouble()) : "";
+                : flow.share().probability().isPresent()
+                        ? Double.toString(flow.share().probability().getAsDouble())
+                        : "";
         String label = (share + " " + Mermaid.escape(flow.label())).strip();
         line("  " + flow.from() + " -->" + (label.isEmpty() ? "" : "|\"" + label + "\"|") + " " + flow.to());
     }

@@ -15,7 +15,8 @@ final class Messages {
     }
 
     static String notMermaid(String source) {
-        return source + " is no Mermaid text that can be read: its first line must begin with flowchart, graph or journey.";
+        return source
+                + " is no Mermaid text that can be read: its first line must begin with flowchart, graph or journey.";
     }
 
     static String notXml(String source, int line, String detail) {
@@ -39,7 +40,10 @@ final class Messages {
     }
 
     static String shares(String node, int ways, double each) {
-        String taken = new BigDecimal(each).round(new MathContext(6)).stripTrailingZeros().toPlainString();
+        String taken = new BigDecimal(each)
+                .round(new MathContext(6))
+                .stripTrailingZeros()
+                .toPlainString();
         return "\"" + node + "\" has "
                 + (ways == 1
                         ? "one way out whose probability is not given: it is taken with " + taken + "."
@@ -71,7 +75,8 @@ final class Messages {
     }
 
     static String inserted(String id) {
-        return "A step \"" + id + "\" was added, as no step stands between two gateways or before the first: it costs nothing.";
+        return "A step \"" + id
+                + "\" was added, as no step stands between two gateways or before the first: it costs nothing.";
     }
 
     static String unreached(String id) {
@@ -124,7 +129,8 @@ final class Messages {
     }
 
     static String together(String task, Collection<String> others) {
-        return "\"" + task + "\" is done with " + String.join(", ", others) + ", which was left out: the first one named performs it.";
+        return "\"" + task + "\" is done with " + String.join(", ", others)
+                + ", which was left out: the first one named performs it.";
     }
 
     static String direction(String from, String to) {

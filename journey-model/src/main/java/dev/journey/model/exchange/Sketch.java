@@ -17,8 +17,10 @@ final class Sketch {
     final String name;
     final Map<String, Optional<Side>> actors = new LinkedHashMap<>();
     final Map<String, Node> nodes = new LinkedHashMap<>();
-    private final ListMultimap<String, Flow> leaving = MultimapBuilder.linkedHashKeys().arrayListValues().build();
-    private final ListMultimap<String, Flow> arriving = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    private final ListMultimap<String, Flow> leaving =
+            MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    private final ListMultimap<String, Flow> arriving =
+            MultimapBuilder.linkedHashKeys().arrayListValues().build();
 
     Sketch(String name) {
         this.name = name;

@@ -43,7 +43,8 @@ final class SketchOf {
         sketch.add("start", Kind.START, "", 0);
         for (Touchpoint touchpoint : journey.touchpoints()) {
             Sketch.Node node = sketch.add(id(touchpoint), Kind.STEP, touchpoint.id(), 0);
-            node.performer = touchpoint.performers().keySet().stream().findFirst().orElse("");
+            node.performer =
+                    touchpoint.performers().keySet().stream().findFirst().orElse("");
         }
         for (Outcome outcome : journey.outcomes()) {
             sketch.add(id(outcome), Kind.END, outcome.name(), 0);
@@ -149,7 +150,8 @@ final class SketchOf {
     }
 
     private void fork(String from, Fork fork, boolean several) {
-        Sketch.Node gateway = sketch.add(sketch.free("fork" + journey.forks().indexOf(fork)), Kind.PARALLEL, fork.id(), 0);
+        Sketch.Node gateway =
+                sketch.add(sketch.free("fork" + journey.forks().indexOf(fork)), Kind.PARALLEL, fork.id(), 0);
         gateway.performer = sketch.node(from).performer;
         sketch.flow(from, gateway.id, several ? share(fork) : Share.UNKNOWN, "");
         for (int i = 0; i < fork.branches().size(); i++) {
@@ -171,7 +173,9 @@ final class SketchOf {
     private static Share share(Fork fork) {
         List<Transition> entries = fork.branches().get(0).entries();
         return entries.get(0).count().isPresent()
-                ? Share.counted(entries.stream().mapToLong(entry -> entry.count().orElse(0)).sum())
+                ? Share.counted(entries.stream()
+                        .mapToLong(entry -> entry.count().orElse(0))
+                        .sum())
                 : Share.of(fork.probability());
     }
 
@@ -185,7 +189,8 @@ final class SketchOf {
         }
         for (Fork fork : journey.forks()) {
             for (int i = 0; i < fork.branches().size(); i++) {
-                if (fork.join().equals(way.to()) && fork.branches().get(i).touchpoints().contains(way.from())) {
+                if (fork.join().equals(way.to())
+                        && fork.branches().get(i).touchpoints().contains(way.from())) {
                     return arrival(fork, i);
                 }
             }

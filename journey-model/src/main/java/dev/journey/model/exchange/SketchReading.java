@@ -37,7 +37,8 @@ final class SketchReading {
         }
         Tidy.tidy(sketch, notes);
         Journey journey = new SketchReading(sketch, notes).journey();
-        if (journey.touchpoints().stream().allMatch(touchpoint -> touchpoint.minutes().active().isEmpty())) {
+        if (journey.touchpoints().stream()
+                .allMatch(touchpoint -> touchpoint.minutes().active().isEmpty())) {
             notes.assumed(0, Messages.noMinutes());
         }
         return new Import(journey, notes.all());
@@ -45,7 +46,9 @@ final class SketchReading {
 
     private Journey journey() {
         sketch.actors.forEach((id, side) -> journey.actor(id, side.orElse(Side.COMPANY), actor -> {}));
-        List<Node> steps = sketch.nodes.values().stream().filter(node -> node.kind == Kind.STEP).toList();
+        List<Node> steps = sketch.nodes.values().stream()
+                .filter(node -> node.kind == Kind.STEP)
+                .toList();
         for (Node step : steps) {
             journey.touchpoint(step.text, touchpoint -> {
                 if (!step.performer.isEmpty()) {
@@ -76,8 +79,12 @@ final class SketchReading {
         List<Way> out = ways.from(step.id);
         Map<String, Double> splits = new LinkedHashMap<>();
         out.stream().filter(this::splits).forEach(way -> splits.merge(way.target(), way.probability(), Double::sum));
-        boolean counted = out.stream().filter(Predicate.not(this::splits)).allMatch(way -> way.count().isPresent())
-                && splits.keySet().stream().flatMap(split -> entries(split).stream()).flatMap(List::stream)
+        boolean counted = out.stream()
+                        .filter(Predicate.not(this::splits))
+                        .allMatch(way -> way.count().isPresent())
+                && splits.keySet().stream()
+                        .flatMap(split -> entries(split).stream())
+                        .flatMap(List::stream)
                         .allMatch(way -> way.count().isPresent());
         journey.from(step.text);
         Set<String> used = new HashSet<>();
@@ -117,7 +124,10 @@ final class SketchReading {
             if (counted) {
                 fork.counted(landing(way.target()), way.count().orElse(0), transition -> transition.label(way.label()));
             } else {
-                fork.to(landing(way.target()), probability * way.probability(), transition -> transition.label(way.label()));
+                fork.to(
+                        landing(way.target()),
+                        probability * way.probability(),
+                        transition -> transition.label(way.label()));
             }
         }
     }
@@ -127,13 +137,16 @@ final class SketchReading {
     }
 
     private boolean splits(Way way) {
-        return sketch.node(way.target()).kind == Kind.PARALLEL && sketch.leaving(way.target()).size() > 1;
+        return sketch.node(way.target()).kind == Kind.PARALLEL
+                && sketch.leaving(way.target()).size() > 1;
     }
 
     /** The name of the step or outcome that a way leads to; through a gateway where branches meet, the one behind it. */
     private String landing(String target) {
         Node node = sketch.node(target);
-        return node.kind == Kind.PARALLEL ? landing(ways.targets(target).iterator().next()) : node.text;
+        return node.kind == Kind.PARALLEL
+                ? landing(ways.targets(target).iterator().next())
+                : node.text;
     }
 
     /** Where the branches that part at a gateway meet: behind one parallel join, or at one outcome. */
@@ -147,7 +160,9 @@ final class SketchReading {
         around.remove(split);
         Set<String> names = new LinkedHashSet<>();
         places.forEach(place -> names.add(landing(place)));
-        if (places.isEmpty() || names.size() > 1 || (places.size() > 1 && places.stream().anyMatch(this::isGateway))) {
+        if (places.isEmpty()
+                || names.size() > 1
+                || (places.size() > 1 && places.stream().anyMatch(this::isGateway))) {
             throw new JourneyException(
                     Messages.subject(sketch.name), List.of(Messages.apart(ways.title(split), names)));
         }

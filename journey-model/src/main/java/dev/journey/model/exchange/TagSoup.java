@@ -13,10 +13,13 @@ import java.util.regex.Pattern;
  * closed, texts with loose signs. Knows the five named entities and character codes, and resolves nothing else.
  */
 final class TagSoup {
-    private static final Pattern TAG = Pattern.compile("<(?<close>/?)(?<name>[A-Za-z][\\w:.-]*)(?<rest>(?:\"[^\"]*\"|'[^']*'|[^<>])*)>");
-    private static final Pattern ATTRIBUTE = Pattern.compile("(?<name>[A-Za-z_][\\w:.-]*)\\s*=\\s*(?:\"(?<double>[^\"]*)\"|'(?<single>[^']*)')?");
+    private static final Pattern TAG =
+            Pattern.compile("<(?<close>/?)(?<name>[A-Za-z][\\w:.-]*)(?<rest>(?:\"[^\"]*\"|'[^']*'|[^<>])*)>");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("(?<name>[A-Za-z_][\\w:.-]*)\\s*=\\s*(?:\"(?<double>[^\"]*)\"|'(?<single>[^']*)')?");
     private static final Pattern CODE = Pattern.compile("&(?:#(\\d{1,7})|#x([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos));");
-    private static final Map<String, String> ENTITIES = Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'");
+    private static final Map<String, String> ENTITIES =
+            Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'");
 
     private TagSoup() {}
 
@@ -60,7 +63,10 @@ final class TagSoup {
     }
 
     private static String unescape(String text) {
-        return CODE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(character(match))).strip().replaceAll("\\s+", " ");
+        return CODE.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(character(match)))
+                .strip()
+                .replaceAll("\\s+", " ");
     }
 
     private static String character(java.util.regex.MatchResult code) {
@@ -72,6 +78,10 @@ final class TagSoup {
     }
 
     private static int line(String soup, int position) {
-        return 1 + (int) soup.substring(0, position).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) soup.substring(0, position)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 }

@@ -59,7 +59,9 @@ final class Tidy {
         }
         Ways ways = new Ways(sketch, notes);
         for (Node node : List.copyOf(sketch.nodes.values())) {
-            if (node.kind != Kind.END && node.kind != Kind.START && sketch.leaving(node.id).isEmpty()) {
+            if (node.kind != Kind.END
+                    && node.kind != Kind.START
+                    && sketch.leaving(node.id).isEmpty()) {
                 notes.assumed(node.line, Messages.deadEnd(ways.title(node.id), ASSUMED));
                 String end = sketch.add(sketch.free("end"), Kind.END, ASSUMED.name(), node.line).id;
                 sketch.flow(node.id, end, Share.UNKNOWN, "");
@@ -79,7 +81,9 @@ final class Tidy {
             sketch.flow(id, node.id, first.size() == 1 ? Share.UNKNOWN : Share.of(1.0 / first.size()), "");
             node.kind = node.kind == Kind.START ? Kind.CHOICE : node.kind;
         }
-        List<String> names = first.stream().map(node -> "\"" + (node.text.isBlank() ? node.id : node.text) + "\"").toList();
+        List<String> names = first.stream()
+                .map(node -> "\"" + (node.text.isBlank() ? node.id : node.text) + "\"")
+                .toList();
         if (names.size() == 1) {
             notes.assumed(0, Messages.start(first.get(0).text));
         } else {
@@ -98,7 +102,9 @@ final class Tidy {
     private void unreached() {
         Set<String> reached = new HashSet<>();
         Deque<String> open = new ArrayDeque<>();
-        nodes(Kind.START).stream().filter(start -> !sketch.leaving(start.id).isEmpty()).forEach(start -> open.add(start.id));
+        nodes(Kind.START).stream()
+                .filter(start -> !sketch.leaving(start.id).isEmpty())
+                .forEach(start -> open.add(start.id));
         while (!open.isEmpty()) {
             String at = open.remove();
             if (reached.add(at)) {
@@ -142,7 +148,8 @@ final class Tidy {
         for (Node node : nodes(Kind.PARALLEL)) {
             boolean parts = sketch.leaving(node.id).size() > 1;
             for (Flow flow : sketch.leaving(node.id)) {
-                Set<String> next = sketch.node(flow.to()).kind == Kind.CHOICE ? ways.targets(flow.to()) : Set.of(flow.to());
+                Set<String> next =
+                        sketch.node(flow.to()).kind == Kind.CHOICE ? ways.targets(flow.to()) : Set.of(flow.to());
                 boolean ready = parts
                         ? next.stream().noneMatch(this::parts)
                         : next.size() == 1 && next.stream().noneMatch(id -> sketch.node(id).kind == Kind.PARALLEL);

@@ -79,7 +79,9 @@ final class Ways {
         if (!choices.add(way.target)) {
             throw new JourneyException(Messages.subject(sketch.name), List.of(Messages.endless(title(way.target))));
         }
-        List<Way> ways = from(way.target, choices).stream().map(further -> further.after(way)).toList();
+        List<Way> ways = from(way.target, choices).stream()
+                .map(further -> further.after(way))
+                .toList();
         choices.remove(way.target);
         return ways;
     }
@@ -91,17 +93,26 @@ final class Ways {
             return List.of(way(flows.get(0), share.probability().orElse(1)));
         }
         if (flows.stream().allMatch(flow -> flow.share().count().isPresent())) {
-            double total = flows.stream().mapToLong(flow -> flow.share().count().orElse(0)).sum();
-            return flows.stream().map(flow -> way(flow, flow.share().count().orElse(0) / total)).toList();
+            double total = flows.stream()
+                    .mapToLong(flow -> flow.share().count().orElse(0))
+                    .sum();
+            return flows.stream()
+                    .map(flow -> way(flow, flow.share().count().orElse(0) / total))
+                    .toList();
         }
-        double given = flows.stream().mapToDouble(flow -> flow.share().probability().orElse(0)).sum();
-        long open = flows.stream().filter(flow -> flow.share().probability().isEmpty()).count();
+        double given = flows.stream()
+                .mapToDouble(flow -> flow.share().probability().orElse(0))
+                .sum();
+        long open = flows.stream()
+                .filter(flow -> flow.share().probability().isEmpty())
+                .count();
         double each = open == 0 ? 0 : Math.max(0, 1 - given) / open;
         if (open > 0) {
             notes.assumed(sketch.node(id).line, Messages.shares(title(id), (int) open, each));
         }
         return flows.stream()
-                .map(flow -> new Way(flow.to(), flow.share().probability().orElse(each), OptionalLong.empty(), flow.label()))
+                .map(flow ->
+                        new Way(flow.to(), flow.share().probability().orElse(each), OptionalLong.empty(), flow.label()))
                 .toList();
     }
 
@@ -113,7 +124,9 @@ final class Ways {
     String title(String id) {
         Set<String> seen = new LinkedHashSet<>();
         String at = id;
-        while (sketch.node(at).text.isBlank() && seen.add(at) && !sketch.arriving(at).isEmpty()) {
+        while (sketch.node(at).text.isBlank()
+                && seen.add(at)
+                && !sketch.arriving(at).isEmpty()) {
             at = sketch.arriving(at).get(0).from();
         }
         return sketch.node(at).text.isBlank() ? id : sketch.node(at).text;

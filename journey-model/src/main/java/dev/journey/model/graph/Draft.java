@@ -47,8 +47,11 @@ final class Draft {
         Set<String> left = new HashSet<>();
         transitions.forEach(transition -> left.add(transition.from));
         for (Placed<Touchpoint> placed : touchpoints) {
-            placed.value().traits().outcome().filter(outcome -> !left.contains(placed.value().id())).ifPresent(outcome ->
-                    copy.transitions.add(new TransitionBuilder(
+            placed.value()
+                    .traits()
+                    .outcome()
+                    .filter(outcome -> !left.contains(placed.value().id()))
+                    .ifPresent(outcome -> copy.transitions.add(new TransitionBuilder(
                             placed.value().id(), outcome.name(), Weight.probability(1), placed.place())));
         }
         return copy;

@@ -27,8 +27,12 @@ final class Drawing {
             numbers.put(outcome.name(), numbers.size());
         }
         numbers.forEach((name, number) -> leaving.add(new ArrayList<>()));
-        from = draft.transitions.stream().mapToInt(transition -> number(transition.from)).toArray();
-        to = draft.transitions.stream().mapToInt(transition -> number(transition.to)).toArray();
+        from = draft.transitions.stream()
+                .mapToInt(transition -> number(transition.from))
+                .toArray();
+        to = draft.transitions.stream()
+                .mapToInt(transition -> number(transition.to))
+                .toArray();
         for (int t = 0; t < from.length; t++) {
             leaving.get(from[t]).add(t);
         }
@@ -78,7 +82,9 @@ final class Drawing {
     BitSet reached() {
         BitSet reached = new BitSet();
         BitSet open = new BitSet();
-        draft.starts.stream().filter(start -> start.weight().taken()).forEach(start -> open.set(number(start.touchpoint())));
+        draft.starts.stream()
+                .filter(start -> start.weight().taken())
+                .forEach(start -> open.set(number(start.touchpoint())));
         for (int at = open.nextSetBit(0); at >= 0; at = open.nextSetBit(0)) {
             open.clear(at);
             reached.set(at);

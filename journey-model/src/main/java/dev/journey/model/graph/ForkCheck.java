@@ -128,7 +128,9 @@ final class ForkCheck {
     private void nested(Region outer) {
         for (Region inner : regions) {
             for (BitSet branch : outer.branches) {
-                if (branch.get(inner.from) && !(branch.get(inner.join) && inner.branches.stream().allMatch(part -> within(part, branch)))) {
+                if (branch.get(inner.from)
+                        && !(branch.get(inner.join)
+                                && inner.branches.stream().allMatch(part -> within(part, branch)))) {
                     fault(outer, ForkMessages.crossing(outer.name(), inner.name()));
                 }
             }

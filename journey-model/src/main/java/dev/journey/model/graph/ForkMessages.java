@@ -21,7 +21,8 @@ final class ForkMessages {
 
     static String unknownJoin(String fork, String join, Optional<String> nearest) {
         return fork + " meets at \"" + join + "\", which is not drawn: "
-                + nearest.map(name -> "did you mean \"" + name + "\"?").orElse("add that touchpoint, or meet at an outcome.");
+                + nearest.map(name -> "did you mean \"" + name + "\"?")
+                        .orElse("add that touchpoint, or meet at an outcome.");
     }
 
     static String twice(String fork) {
@@ -46,13 +47,13 @@ final class ForkMessages {
     }
 
     static String shared(String fork, String touchpoint, String join) {
-        return fork + ": touchpoint \"" + touchpoint + "\" lies in two of its branches: keep the branches apart until they meet at \""
-                + join + "\".";
+        return fork + ": touchpoint \"" + touchpoint
+                + "\" lies in two of its branches: keep the branches apart until they meet at \"" + join + "\".";
     }
 
     static String outcomeInside(String fork, String outcome, String join) {
-        return fork + ": a branch reaches " + outcome + " before the branches meet at \"" + join + "\": lead it to \"" + join
-                + "\", and end the case after it.";
+        return fork + ": a branch reaches " + outcome + " before the branches meet at \"" + join + "\": lead it to \""
+                + join + "\", and end the case after it.";
     }
 
     static String again(String fork, String join) {
@@ -66,7 +67,8 @@ final class ForkMessages {
     }
 
     static String startInside(String fork, String touchpoint) {
-        return fork + ": cases also start at touchpoint \"" + touchpoint + "\" in one of its branches: start before the fork.";
+        return fork + ": cases also start at touchpoint \"" + touchpoint
+                + "\" in one of its branches: start before the fork.";
     }
 
     static String crossing(String fork, String other) {

@@ -1,6 +1,5 @@
 package dev.journey.model.graph;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
 import org.jgrapht.graph.DirectedWeightedPseudograph;
@@ -46,7 +46,9 @@ public final class Journey {
 
     Journey(JourneyMaker maker) {
         name = maker.draft.name;
-        actors = maker.draft.actors.stream().map(Draft.Placed::value).collect(ImmutableMap.toImmutableMap(Actor::id, actor -> actor));
+        actors = maker.draft.actors.stream()
+                .map(Draft.Placed::value)
+                .collect(ImmutableMap.toImmutableMap(Actor::id, actor -> actor));
         touchpoints = maker.touchpoints;
         transitions = maker.transitions;
         leaving = maker.leaving;

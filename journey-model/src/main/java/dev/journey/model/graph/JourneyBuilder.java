@@ -95,7 +95,8 @@ public final class JourneyBuilder {
                 return this;
             }
         }
-        var drawn = draft.touchpoints.stream().map(placed -> placed.value().id()).toList();
+        var drawn =
+                draft.touchpoints.stream().map(placed -> placed.value().id()).toList();
         draft.faults.add(place.at(Messages.unknownTouchpoint(id, NearestName.of(id, drawn))));
         return this;
     }
@@ -246,7 +247,9 @@ public final class JourneyBuilder {
     private void add(TouchpointBuilder touchpoint, int position) {
         TouchpointBuilder sound = touchpoint;
         if (!touchpoint.faults().isEmpty()) {
-            touchpoint.faults().forEach(fault -> draft.faults.add(place.at(Messages.touchpoint(touchpoint.id(), fault))));
+            touchpoint
+                    .faults()
+                    .forEach(fault -> draft.faults.add(place.at(Messages.touchpoint(touchpoint.id(), fault))));
             sound = Touchpoint.named(touchpoint.id());
         }
         if (sound.faults().isEmpty()) {

@@ -55,14 +55,17 @@ final class JourneyMaker {
         for (int t : drawing.leaving(region.from())) {
             TransitionBuilder transition = drawing.transition(t);
             if (region.fork().holds(transition)) {
-                entries.computeIfAbsent(transition.branch, branch -> new ArrayList<>()).add(transitions.get(t));
+                entries.computeIfAbsent(transition.branch, branch -> new ArrayList<>())
+                        .add(transitions.get(t));
             }
         }
         List<Fork.Branch> branches = new ArrayList<>();
         for (List<Transition> opening : entries.values()) {
             branches.add(new Fork.Branch(opening, inside(region.branches().get(branches.size()))));
         }
-        double probability = branches.get(0).entries().stream().mapToDouble(Transition::probability).sum();
+        double probability = branches.get(0).entries().stream()
+                .mapToDouble(Transition::probability)
+                .sum();
         return new Fork(
                 region.fork().id, touchpoints.get(region.from()), drawing.node(region.join()), probability, branches);
     }
@@ -75,7 +78,8 @@ final class JourneyMaker {
         Map<String, Long> counts = new LinkedHashMap<>();
         draft.starts.stream()
                 .filter(begin -> begin.weight().counted())
-                .forEach(begin -> counts.merge(begin.touchpoint(), (long) begin.weight().value(), Long::sum));
+                .forEach(begin ->
+                        counts.merge(begin.touchpoint(), (long) begin.weight().value(), Long::sum));
         return ImmutableMap.copyOf(counts);
     }
 
@@ -84,7 +88,8 @@ final class JourneyMaker {
                 ? 1
                 : startCounts.values().stream().mapToDouble(Long::doubleValue).sum();
         Map<String, Double> shares = new LinkedHashMap<>();
-        draft.starts.forEach(begin -> shares.merge(begin.touchpoint(), begin.weight().value() / total, Double::sum));
+        draft.starts.forEach(
+                begin -> shares.merge(begin.touchpoint(), begin.weight().value() / total, Double::sum));
         return ImmutableMap.copyOf(shares);
     }
 }

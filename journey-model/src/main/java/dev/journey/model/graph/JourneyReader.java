@@ -38,7 +38,15 @@ final class JourneyReader {
     private static final Set<String> TOUCHPOINT = Sets.union(
                     TraitsJson.TRAITS,
                     ImmutableSet.of(
-                            "id", "label", "by", "channel", "stage", "customerMoney", "companyMoney", "dataAsked", "dataGiven"))
+                            "id",
+                            "label",
+                            "by",
+                            "channel",
+                            "stage",
+                            "customerMoney",
+                            "companyMoney",
+                            "dataAsked",
+                            "dataGiven"))
             .immutableCopy();
     private static final Set<String> START = ImmutableSet.of("touchpoint", "probability", "count");
     private static final Set<String> TRANSITION = ImmutableSet.of(
@@ -47,8 +55,8 @@ final class JourneyReader {
     private static final Set<String> COST = ImmutableSet.of("effortMinutes", "money");
 
     private final List<String> faults = new ArrayList<>();
-    private final KeyCheck keys = new KeyCheck((object, key, nearest, known) ->
-            faults.add(object.fault(Messages.unknownKey(key, nearest, known)).getMessage()));
+    private final KeyCheck keys = new KeyCheck(
+            (object, key, nearest, known) -> faults.add(object.at(Messages.unknownKey(key, nearest, known))));
     private final TraitsJson words = new TraitsJson(keys);
     private final JourneyBuilder journey;
 
@@ -58,7 +66,9 @@ final class JourneyReader {
 
     static Journey load(Path file) {
         try {
-            return read(Files.readString(file, StandardCharsets.UTF_8), file.getFileName().toString());
+            return read(
+                    Files.readString(file, StandardCharsets.UTF_8),
+                    file.getFileName().toString());
         } catch (NoSuchFileException e) {
             throw new JourneyException(Messages.noFile(file), e);
         } catch (MalformedInputException e) {
@@ -104,7 +114,7 @@ final class JourneyReader {
     private void checked(JsonValue object, Set<String> known, Consumer<JsonValue> reader) {
         collecting(() -> {
             keys.check(object, known);
-            journey.at(sentence -> object.fault(sentence).getMessage());
+            journey.at(object::at);
             reader.accept(object);
         });
     }
@@ -113,7 +123,7 @@ final class JourneyReader {
         try {
             reading.run();
         } catch (JsonException e) {
-            faults.add(String.valueOf(e.getMessage()));
+            faults.add(e.getMessage());
         }
     }
 
@@ -151,7 +161,7 @@ final class JourneyReader {
     private void start(JsonValue top) {
         Optional<JsonValue> start = top.member("start");
         if (start.isPresent() && start.get().isText()) {
-            journey.at(sentence -> start.get().fault(sentence).getMessage());
+            journey.at(start.get()::at);
             journey.start(start.get().text());
         } else {
             each(top, "start", START, json -> {
@@ -188,24 +198,31 @@ final class JourneyReader {
             throw json.fault(Messages.probabilityOrCount());
         }
         return count.map(value -> Weight.count(value.wholeLong()))
-                .orElseGet(() -> Weight.probability(probability.map(JsonValue::number).orElse(1.0)));
+                .orElseGet(() ->
+                        Weight.probability(probability.map(JsonValue::number).orElse(1.0)));
     }
 
     private void fork(JsonValue json) {
-        Locator place = sentence -> json.fault(sentence).getMessage();
         journey.declare(new ForkDraft(
-                json.required("from").text(), json.required("id").text(), json.required("join").text(), place));
+                json.required("from").text(),
+                json.required("id").text(),
+                json.required("join").text(),
+                json::at));
     }
 
     private void costs(JsonValue json) {
         keys.check(json, Arrays.stream(Outcome.values()).map(Outcome::name).collect(Collectors.toSet()));
-        json.members().forEach((name, cost) -> Outcome.named(name).ifPresent(outcome -> checked(cost, COST, amounts -> {
-            try {
-                journey.cost(outcome, new OutcomeCost(number(amounts, "effortMinutes"), number(amounts, "money")));
-            } catch (IllegalArgumentException e) {
-                throw amounts.fault(e);
-            }
-        })));
+        json.members()
+                .forEach((name, cost) -> Outcome.named(name)
+                        .ifPresent(outcome -> checked(cost, COST, amounts -> {
+                            try {
+                                journey.cost(
+                                        outcome,
+                                        new OutcomeCost(number(amounts, "effortMinutes"), number(amounts, "money")));
+                            } catch (IllegalArgumentException e) {
+                                throw amounts.fault(e);
+                            }
+                        })));
     }
 
     private static double number(JsonValue json, String key) {
@@ -213,6 +230,8 @@ final class JourneyReader {
     }
 
     private static String[] texts(JsonValue json, String key) {
-        return json.member(key).map(JsonValue::list).orElse(List.of()).stream().map(JsonValue::text).toArray(String[]::new);
+        return json.member(key).map(JsonValue::list).orElse(List.of()).stream()
+                .map(JsonValue::text)
+                .toArray(String[]::new);
     }
 }

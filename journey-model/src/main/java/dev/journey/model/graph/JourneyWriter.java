@@ -17,13 +17,20 @@ final class JourneyWriter {
             json.objects("touchpoints", journey.touchpoints(), JourneyWriter::touchpoint);
             start(json, journey);
             json.objects("transitions", journey.transitions(), JourneyWriter::transition);
-            json.objects("forks", journey.forks(), (out, fork) -> out.put("from", fork.from().id())
-                    .put("id", fork.id())
-                    .put("join", fork.join().id()));
+            json.objects(
+                    "forks",
+                    journey.forks(),
+                    (out, fork) -> out.put("from", fork.from().id())
+                            .put("id", fork.id())
+                            .put("join", fork.join().id()));
             if (!journey.costs().isEmpty()) {
-                json.object("outcomes", out -> journey.costs().forEach((outcome, cost) -> out.object(
-                        outcome.name(),
-                        amounts -> amounts.put("effortMinutes", cost.effortMinutes()).put("money", cost.money()))));
+                json.object(
+                        "outcomes",
+                        out -> journey.costs()
+                                .forEach((outcome, cost) -> out.object(
+                                        outcome.name(),
+                                        amounts -> amounts.put("effortMinutes", cost.effortMinutes())
+                                                .put("money", cost.money()))));
             }
         });
     }
@@ -59,16 +66,20 @@ final class JourneyWriter {
 
     private static void start(JsonWriter json, Journey journey) {
         if (!journey.startCounts().isEmpty()) {
-            json.objects("start", journey.startCounts().entrySet(), (out, begin) ->
-                    out.put("touchpoint", begin.getKey()).put("count", begin.getValue()));
+            json.objects(
+                    "start",
+                    journey.startCounts().entrySet(),
+                    (out, begin) -> out.put("touchpoint", begin.getKey()).put("count", begin.getValue()));
             return;
         }
         Map.Entry<String, Double> first = journey.start().entrySet().iterator().next();
         if (journey.start().size() == 1 && first.getValue() == 1) {
             json.put("start", first.getKey());
         } else {
-            json.objects("start", journey.start().entrySet(), (out, begin) ->
-                    out.put("touchpoint", begin.getKey()).put("probability", begin.getValue()));
+            json.objects(
+                    "start",
+                    journey.start().entrySet(),
+                    (out, begin) -> out.put("touchpoint", begin.getKey()).put("probability", begin.getValue()));
         }
     }
 
@@ -85,6 +96,9 @@ final class JourneyWriter {
         transition.mode().ifPresent(mode -> json.put("mode", mode.name()));
         transition.delay().ifPresent(delay -> TraitsJson.write(json, "delay", delay));
         transition.carried().ifPresent(items -> json.putTexts("carries", items));
-        transition.fork().ifPresent(fork -> json.put("fork", fork).put("branch", (long) transition.branch().orElseThrow()));
+        transition
+                .fork()
+                .ifPresent(fork -> json.put("fork", fork)
+                        .put("branch", (long) transition.branch().orElseThrow()));
     }
 }

@@ -54,8 +54,8 @@ final class Messages {
     }
 
     static String sides(String touchpoint, Side said, String actor, Side side) {
-        return "Touchpoint \"" + touchpoint + "\" is said to be on the side " + said + ", but its performer \"" + actor + "\" is "
-                + side + ": leave the side out, or name another performer.";
+        return "Touchpoint \"" + touchpoint + "\" is said to be on the side " + said + ", but its performer \"" + actor
+                + "\" is " + side + ": leave the side out, or name another performer.";
     }
 
     static String bothSides(String touchpoint, Collection<String> actors) {
@@ -98,11 +98,13 @@ final class Messages {
     }
 
     static String rowSum(String touchpoint, double sum) {
-        return "Touchpoint \"" + touchpoint + "\": the probabilities of its transitions sum to " + sum + ": make them sum to 1.";
+        return "Touchpoint \"" + touchpoint + "\": the probabilities of its transitions sum to " + sum
+                + ": make them sum to 1.";
     }
 
     static String noCounts(String touchpoint) {
-        return "Touchpoint \"" + touchpoint + "\": the counts of its transitions are all 0: give at least one that is more.";
+        return "Touchpoint \"" + touchpoint
+                + "\": the counts of its transitions are all 0: give at least one that is more.";
     }
 
     static String mixed(String touchpoint) {
@@ -132,7 +134,8 @@ final class Messages {
     }
 
     static String trap(String touchpoint) {
-        return "Touchpoint \"" + touchpoint + "\" can never reach an outcome: add a transition to an outcome, or mark it as one.";
+        return "Touchpoint \"" + touchpoint
+                + "\" can never reach an outcome: add a transition to an outcome, or mark it as one.";
     }
 
     static String outcomeCost(double effortMinutes, double money) {
@@ -172,11 +175,13 @@ final class Messages {
     }
 
     static String unknownId(String what, String id, Optional<String> nearest) {
-        return "There is no " + what + " \"" + id + "\"" + nearest.map(name -> ": did you mean \"" + name + "\"?").orElse(".");
+        return "There is no " + what + " \"" + id + "\""
+                + nearest.map(name -> ": did you mean \"" + name + "\"?").orElse(".");
     }
 
     private static String meant(Optional<String> nearest, String remedy) {
-        return nearest.map(name -> "did you mean \"" + name + "\"? If not, " + remedy).orElse(remedy);
+        return nearest.map(name -> "did you mean \"" + name + "\"? If not, " + remedy)
+                .orElse(remedy);
     }
 
     private static String outcomes() {

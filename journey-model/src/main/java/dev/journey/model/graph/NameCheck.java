@@ -28,7 +28,8 @@ final class NameCheck {
     boolean check() {
         for (Draft.Placed<Actor> placed : draft.actors) {
             if (actors.put(placed.value().id(), placed.value()) != null) {
-                faults.add(placed.place().at(Messages.twice("Actor", placed.value().id())));
+                faults.add(
+                        placed.place().at(Messages.twice("Actor", placed.value().id())));
             }
         }
         for (Draft.Placed<Touchpoint> placed : draft.touchpoints) {
@@ -69,12 +70,17 @@ final class NameCheck {
                 continue;
             }
             customerSide.add(actor.side().onCompanyAccount());
-            touchpoint.traits().side().filter(side -> side != actor.side()).ifPresent(side ->
-                    faults.add(placed.place().at(Messages.sides(touchpoint.id(), side, id, actor.side()))));
+            touchpoint
+                    .traits()
+                    .side()
+                    .filter(side -> side != actor.side())
+                    .ifPresent(side ->
+                            faults.add(placed.place().at(Messages.sides(touchpoint.id(), side, id, actor.side()))));
         }
         if (customerSide.size() > 1) {
             faults.add(placed.place()
-                    .at(Messages.bothSides(touchpoint.id(), touchpoint.performers().keySet())));
+                    .at(Messages.bothSides(
+                            touchpoint.id(), touchpoint.performers().keySet())));
         }
     }
 

@@ -20,8 +20,9 @@ final class Redraw {
             journey.startCounts().forEach(builder::startCounted);
         }
         journey.transitions().forEach(transition -> copy(transition, builder));
-        journey.forks().forEach(fork ->
-                builder.declare(new ForkDraft(fork.from().id(), fork.id(), fork.join().id(), Locator.NOWHERE)));
+        journey.forks()
+                .forEach(fork -> builder.declare(
+                        new ForkDraft(fork.from().id(), fork.id(), fork.join().id(), Locator.NOWHERE)));
         journey.costs().forEach(builder::cost);
         return builder;
     }
@@ -30,11 +31,14 @@ final class Redraw {
         Weight weight = transition.count().isPresent()
                 ? Weight.count(transition.count().getAsLong())
                 : Weight.probability(transition.probability());
-        TransitionBuilder copy = builder.draw(transition.from().id(), transition.to().id(), weight);
+        TransitionBuilder copy =
+                builder.draw(transition.from().id(), transition.to().id(), weight);
         copy.label(transition.label());
         transition.mode().ifPresent(copy::mode);
         transition.delay().ifPresent(delay -> copy.delay(delay.mean(), delay.sd()));
         transition.carried().ifPresent((Set<String> items) -> copy.carries(items));
-        transition.fork().ifPresent(fork -> copy.inFork(fork, transition.branch().orElseThrow()));
+        transition
+                .fork()
+                .ifPresent(fork -> copy.inFork(fork, transition.branch().orElseThrow()));
     }
 }

@@ -62,7 +62,8 @@ final class WeightCheck {
         if (transition.weight.valid()) {
             return true;
         }
-        faults.add(transition.place.at(Messages.transition(transition.from, transition.to, invalid(transition.weight))));
+        faults.add(
+                transition.place.at(Messages.transition(transition.from, transition.to, invalid(transition.weight))));
         return false;
     }
 
@@ -100,8 +101,10 @@ final class WeightCheck {
             }
         }
         List<Double> sums = new ArrayList<>(branches.values());
-        sums.stream().filter(sum -> !(Math.abs(sum - sums.get(0)) <= TOLERANCE)).findFirst().ifPresent(other ->
-                faults.add(fork.place.at(ForkMessages.unequal(name, sums.get(0), other))));
+        sums.stream()
+                .filter(sum -> !(Math.abs(sum - sums.get(0)) <= TOLERANCE))
+                .findFirst()
+                .ifPresent(other -> faults.add(fork.place.at(ForkMessages.unequal(name, sums.get(0), other))));
         return sums.isEmpty() ? 0 : sums.get(0);
     }
 
@@ -113,7 +116,8 @@ final class WeightCheck {
                 return;
             }
         }
-        double sum = starts.stream().mapToDouble(start -> start.weight().value()).sum();
+        double sum =
+                starts.stream().mapToDouble(start -> start.weight().value()).sum();
         long counted = starts.stream().filter(start -> start.weight().counted()).count();
         if (counted > 0 && counted < starts.size()) {
             faults.add(Messages.mixedStart());

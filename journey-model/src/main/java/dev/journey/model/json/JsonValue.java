@@ -146,7 +146,8 @@ public final class JsonValue {
                 .filter(constant -> constant.name().equals(given.toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> fault(Messages.notOneOf(
-                        given, Arrays.stream(type.getEnumConstants()).map(Enum::name).toList())));
+                        given,
+                        Arrays.stream(type.getEnumConstants()).map(Enum::name).toList())));
     }
 
     /** The names of members that are not among these. */
@@ -154,14 +155,19 @@ public final class JsonValue {
         return members().keySet().stream().filter(name -> !known.contains(name)).toList();
     }
 
+    /** A sentence with this place before it. */
+    public String at(String sentence) {
+        return Messages.at(place, sentence);
+    }
+
     /** An exception that names this place. */
     public JsonException fault(String sentence) {
-        return new JsonException(Messages.at(place, sentence));
+        return new JsonException(at(sentence));
     }
 
     /** An exception that names this place, with the sentence of its cause. */
     public JsonException fault(RuntimeException cause) {
-        return new JsonException(Messages.at(place, String.valueOf(cause.getMessage())), cause);
+        return new JsonException(at(String.valueOf(cause.getMessage())), cause);
     }
 
     private JsonException wrongType(String wanted) {

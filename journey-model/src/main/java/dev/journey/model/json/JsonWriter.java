@@ -20,8 +20,9 @@ import java.util.function.Consumer;
  */
 public final class JsonWriter {
     private static final double EXACT = 1L << 53;
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .build();
 
     private final JsonGenerator out;
 
@@ -34,8 +35,8 @@ public final class JsonWriter {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
             DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-            Separators separators = Separators.createDefaultInstance()
-                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+            Separators separators =
+                    Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
             out.setPrettyPrinter(new DefaultPrettyPrinter(separators).withObjectIndenter(lines));
             new JsonWriter(out).nest(members);
         } catch (IOException e) {

@@ -8,7 +8,8 @@ final class Messages {
 
     static String at(Place place, String fault) {
         String pointer = place.pointer().isEmpty() ? "the top" : place.pointer();
-        return place.source() + ", line " + place.line() + ", column " + place.column() + " (" + pointer + "): " + fault;
+        return place.source() + ", line " + place.line() + ", column " + place.column() + " (" + pointer + "): "
+                + fault;
     }
 
     static String syntax(String detail) {
@@ -48,6 +49,7 @@ final class Messages {
     }
 
     static String notFinite(String name, double given) {
-        return "\"" + name + "\" was given " + given + ": only finite numbers can be written; leave it out and say why.";
+        return "\"" + name + "\" was given " + given
+                + ": only finite numbers can be written; leave it out and say why.";
     }
 }

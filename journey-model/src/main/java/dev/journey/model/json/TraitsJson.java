@@ -84,7 +84,8 @@ public final class TraitsJson {
         if (traits.accepts()) {
             json.put("accepts", true);
         }
-        json.putAll("requires", traits.requires().stream().map(Capability::toString).toList());
+        json.putAll(
+                "requires", traits.requires().stream().map(Capability::toString).toList());
         StepMinutes minutes = traits.minutes();
         minutes.active().ifPresent(amount -> write(json, "customerMinutes", amount));
         minutes.waiting().ifPresent(amount -> write(json, "waitMinutes", amount));

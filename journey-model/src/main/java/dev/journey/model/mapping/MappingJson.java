@@ -19,7 +19,17 @@ import java.util.stream.Collectors;
 /** Reads {@code journey-mapping/1}. */
 final class MappingJson {
     private static final Set<String> TOP = ImmutableSet.of(
-            "schema", "file", "missing", "time", "maxRejectedShare", "columns", "touchpoints", "statuses", "actors", "teams", "assume");
+            "schema",
+            "file",
+            "missing",
+            "time",
+            "maxRejectedShare",
+            "columns",
+            "touchpoints",
+            "statuses",
+            "actors",
+            "teams",
+            "assume");
     private static final Set<String> FILE = ImmutableSet.of("separator", "charset", "header");
     private static final Set<String> TIME = ImmutableSet.of("pattern", "zone");
     private static final String OTHER = "other";
@@ -36,9 +46,11 @@ final class MappingJson {
 
     private Mapping read(JsonValue top) {
         keys.check(top, TOP);
-        top.member("schema").filter(value -> !value.text().equals("journey-mapping/1")).ifPresent(value -> {
-            throw value.fault(Messages.schema(value.text()));
-        });
+        top.member("schema")
+                .filter(value -> !value.text().equals("journey-mapping/1"))
+                .ifPresent(value -> {
+                    throw value.fault(Messages.schema(value.text()));
+                });
         top.member("file").ifPresent(value -> mapping.format(format(value)));
         top.member("time").ifPresent(value -> mapping.time(time(value)));
         top.member("missing")
@@ -54,7 +66,8 @@ final class MappingJson {
         keys.check(json, FILE);
         Optional<Character> separator = json.member("separator").map(MappingJson::separator);
         Optional<Charset> charset = json.member("charset").map(MappingJson::charset);
-        return new FileFormat(separator, charset, json.member("header").map(JsonValue::truth).orElse(true));
+        return new FileFormat(
+                separator, charset, json.member("header").map(JsonValue::truth).orElse(true));
     }
 
     private static char separator(JsonValue json) {

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class CjmlTest {
     @Test
     void readsWithoutQuotesAndWithActorsUnclosed() {
-        Import read = Cjml.read(
-                """
+        Import read = Cjml.read("""
 
                   <cjml>
                     <actors>
@@ -41,32 +40,35 @@ class CjmlTest {
                         <mood>5</mood>
                     </touchpoints>
                   </cjml>
-                """,
-                "invoice.xml");
+                """, "invoice.xml");
         Journey journey = read.journey();
-        assertThat(journey.touchpoints()).extracting(Touchpoint::id)
+        assertThat(journey.touchpoints())
+                .extracting(Touchpoint::id)
                 .containsExactly("Looks for the invoice & finds 2 < 3", "Asks for a copy", "Gets a copy & is happy !");
-        assertThat(journey.touchpoints()).extracting(touchpoint -> touchpoint.performer().orElse(""))
+        assertThat(journey.touchpoints())
+                .extracting(touchpoint -> touchpoint.performer().orElse(""))
                 .containsExactly("Jane Doe", "Jane Doe", "14");
-        assertThat(journey.actors()).extracting(Object::toString)
+        assertThat(journey.actors())
+                .extracting(Object::toString)
                 .containsExactly("Jane Doe (CUSTOMER)", "Help desk (COMPANY)", "14 (SYSTEM)");
-        assertThat(read.notes()).extracting(Note::toString).containsExactly(
-                "\"Jane Doe\" is taken to be on the side CUSTOMER, as the drawing does not say.",
-                "\"Help desk\" is taken to be on the side COMPANY, as the drawing does not say.",
-                "\"14\" is taken to be on the side SYSTEM, as the drawing does not say.",
-                "The steps are taken to follow each other as they are written, each with certainty.",
-                "No minutes are given: they stay unknown.",
-                "line 10: \"Asks for a copy\" is one step of its sender: what Help desk does with it was left out.",
-                "line 10: The time \"Monday 9:00\" has no counterpart and was left out.",
-                "line 18: \"Gets a copy & is happy !\" is one step of its sender: what Jane Doe does with it was left out.",
-                "line 18: Nothing follows \"Gets a copy & is happy !\": the case is taken to end there, RESOLVED.",
-                "line 25: <mood> is not understood and was left out.");
+        assertThat(read.notes())
+                .extracting(Note::toString)
+                .containsExactly(
+                        "\"Jane Doe\" is taken to be on the side CUSTOMER, as the drawing does not say.",
+                        "\"Help desk\" is taken to be on the side COMPANY, as the drawing does not say.",
+                        "\"14\" is taken to be on the side SYSTEM, as the drawing does not say.",
+                        "The steps are taken to follow each other as they are written, each with certainty.",
+                        "No minutes are given: they stay unknown.",
+                        "line 10: \"Asks for a copy\" is one step of its sender: what Help desk does with it was left out.",
+                        "line 10: The time \"Monday 9:00\" has no counterpart and was left out.",
+                        "line 18: \"Gets a copy & is happy !\" is one step of its sender: what Jane Doe does with it was left out.",
+                        "line 18: Nothing follows \"Gets a copy & is happy !\": the case is taken to end there, RESOLVED.",
+                        "line 25: <mood> is not understood and was left out.");
     }
 
     @Test
     void readsTheOlderShape() {
-        Import read = Cjml.read(
-                """
+        Import read = Cjml.read("""
                 <cjml>
                     undefined<actor id='7'>
                         <actorName>Anna</actorName>
@@ -85,16 +87,19 @@ class CjmlTest {
                         <channel>e-mail</channel>
                         </touchpoint>
                     </cjml>
-                """,
-                "shop.xml");
+                """, "shop.xml");
         Journey journey = read.journey();
         assertThat(journey.touchpoints()).extracting(Touchpoint::id).containsExactly("Buys", "Gets a mail");
         assertThat(journey.touchpoint("Gets a mail").channel()).contains("e-mail");
         assertThat(journey.touchpoint("Gets a mail").performer()).contains("9");
-        assertThat(journey.actors()).extracting(Object::toString).containsExactly("Anna (CUSTOMER)", "8 (COMPANY)", "9 (COMPANY)");
-        assertThat(read.notes()).extracting(Note::toString).contains(
-                "line 6: The time \"Day 1\" has no counterpart and was left out.",
-                "line 10: Actor \"9\" is not among the actors: one with that name was added.");
+        assertThat(journey.actors())
+                .extracting(Object::toString)
+                .containsExactly("Anna (CUSTOMER)", "8 (COMPANY)", "9 (COMPANY)");
+        assertThat(read.notes())
+                .extracting(Note::toString)
+                .contains(
+                        "line 6: The time \"Day 1\" has no counterpart and was left out.",
+                        "line 10: Actor \"9\" is not among the actors: one with that name was added.");
     }
 
     @Test
@@ -106,6 +111,7 @@ class CjmlTest {
     @Test
     void knowsCharactersAndNothingElse() {
         assertThat(TagSoup.tags("<a x='1&#x41;' y=\"&quot;\" z=a b>&lt;&apos;&evil;&#9999999;</a>"))
-                .containsExactly(new TagSoup.Tag("a", Map.of("x", "1A", "y", "\"", "z", "a b"), "<'&evil;&#9999999;", 1));
+                .containsExactly(
+                        new TagSoup.Tag("a", Map.of("x", "1A", "y", "\"", "z", "a b"), "<'&evil;&#9999999;", 1));
     }
 }

@@ -38,7 +38,8 @@ class ExchangeLawsTest {
         Graph<String, DefaultEdge> graph = empty();
         Map<String, String> labels = new HashMap<>();
         SimpleGraphMLImporter<String, DefaultEdge> importer = new SimpleGraphMLImporter<>();
-        importer.addVertexAttributeConsumer((at, value) -> labels.put(at.getFirst() + at.getSecond(), value.getValue()));
+        importer.addVertexAttributeConsumer(
+                (at, value) -> labels.put(at.getFirst() + at.getSecond(), value.getValue()));
         importer.importGraph(graph, new StringReader(GraphMl.write(journey)));
         assertThat(graph.vertexSet()).hasSameSizeAs(journey.graph().vertexSet());
         assertThat(graph.edgeSet()).hasSameSizeAs(journey.transitions());
@@ -56,7 +57,8 @@ class ExchangeLawsTest {
     }
 
     private static Graph<String, DefaultEdge> empty() {
-        return new DirectedPseudograph<>(SupplierUtil.createStringSupplier(), SupplierUtil.DEFAULT_EDGE_SUPPLIER, false);
+        return new DirectedPseudograph<>(
+                SupplierUtil.createStringSupplier(), SupplierUtil.DEFAULT_EDGE_SUPPLIER, false);
     }
 
     @Provide

@@ -17,7 +17,9 @@ class GraphExportTest {
                 .customer("cust")
                 .touchpoint("a", t -> t.by("cust").label("two\nlines"))
                 .start("a")
-                .from("a").to("RESOLVED", 0.5, t -> t.label("done")).to("a", 0.5)
+                .from("a")
+                .to("RESOLVED", 0.5, t -> t.label("done"))
+                .to("a", 0.5)
                 .build();
         assertThat(Dot.write(journey)).isEqualTo("""
                 digraph journey {
@@ -35,15 +37,20 @@ class GraphExportTest {
 
     @Test
     void graphMlIsWellFormedAndTyped() throws Exception {
-        Journey journey = Stories.laptop().toBuilder().change("start", t -> t.label("<&>\"\u0000")).build();
+        Journey journey = Stories.laptop().toBuilder()
+                .change("start", t -> t.label("<&>\"\u0000"))
+                .build();
         byte[] xml = GraphMl.write(journey).getBytes(StandardCharsets.UTF_8);
-        Document document = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+        Document document =
+                DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml));
         assertThat(document.getElementsByTagName("node").getLength()).isEqualTo(10);
         assertThat(document.getElementsByTagName("edge").getLength()).isEqualTo(13);
-        assertThat(document.getElementsByTagName("data").item(1).getTextContent()).isEqualTo("<&>\"\ufffd");
-        assertThat(GraphMl.write(journey)).contains(
-                "<key id=\"edge_weight\" for=\"edge\" attr.name=\"weight\" attr.type=\"double\"/>",
-                "<data key=\"node_customerMinutes\">60.0</data>",
-                "<edge id=\"e1\" source=\"t1\" target=\"RESOLVED\">");
+        assertThat(document.getElementsByTagName("data").item(1).getTextContent())
+                .isEqualTo("<&>\"\ufffd");
+        assertThat(GraphMl.write(journey))
+                .contains(
+                        "<key id=\"edge_weight\" for=\"edge\" attr.name=\"weight\" attr.type=\"double\"/>",
+                        "<data key=\"node_customerMinutes\">60.0</data>",
+                        "<edge id=\"e1\" source=\"t1\" target=\"RESOLVED\">");
     }
 }

@@ -68,49 +68,51 @@ class MermaidTest {
 
     @Test
     void readsWhatPeopleWrite() {
-        Import read = Mermaid.read(
-                """
+        Import read = Mermaid.read("""
                 %% a comment
                 graph TD
                     A[Customer calls] --> B{Known fault?}
                     B -->|Yes| C("Fix it")
                     B -- No, 40% --> D[[Ask second line]]
                     B -. 25% escalate .-> D & E[/Visit/]
-                    C ==> F((Done)); 
+                    C ==> F((Done));
                     D --> C
                     E --- resolved([Resolved])
                     style A fill:#fff
                     this is not understood !
-                """,
-                "calls.mmd");
+                """, "calls.mmd");
         Journey journey = read.journey();
         assertThat(journey.name()).isEqualTo("calls.mmd");
-        assertThat(journey.touchpoints()).extracting(Touchpoint::id)
+        assertThat(journey.touchpoints())
+                .extracting(Touchpoint::id)
                 .containsExactly("Customer calls", "Known fault?", "Fix it", "Ask second line", "Visit", "Done");
-        assertThat(journey.transitionsFrom("Known fault?")).extracting(Transition::toString)
+        assertThat(journey.transitionsFrom("Known fault?"))
+                .extracting(Transition::toString)
                 .containsExactly(
                         "Known fault? -> Fix it (0.25)",
                         "Known fault? -> Ask second line (0.25)",
                         "Known fault? -> Ask second line (0.25)",
                         "Known fault? -> Visit (0.25)");
-        assertThat(journey.transitionsFrom("Known fault?")).extracting(Transition::label)
+        assertThat(journey.transitionsFrom("Known fault?"))
+                .extracting(Transition::label)
                 .containsExactly("Yes", "No, 40%", "escalate", "escalate");
         assertThat(journey.outcomes()).containsExactly(Outcome.RESOLVED);
-        assertThat(read.notes()).extracting(Note::toString).containsExactly(
-                "Cases are taken to start at \"Customer calls\", as the drawing does not say.",
-                "No minutes are given: they stay unknown.",
-                "line 3: \"Known fault?\" has 2 ways out whose probability is not given: each is taken with 0.25.",
-                "line 7: Nothing follows \"Done\": the case is taken to end there, RESOLVED.",
-                "line 9: The line between \"E\" and \"resolved\" is read in the direction in which it is written.",
-                "line 11: \"this is not understood !\" is not understood and was left out.");
+        assertThat(read.notes())
+                .extracting(Note::toString)
+                .containsExactly(
+                        "Cases are taken to start at \"Customer calls\", as the drawing does not say.",
+                        "No minutes are given: they stay unknown.",
+                        "line 3: \"Known fault?\" has 2 ways out whose probability is not given: each is taken with 0.25.",
+                        "line 7: Nothing follows \"Done\": the case is taken to end there, RESOLVED.",
+                        "line 9: The line between \"E\" and \"resolved\" is read in the direction in which it is written.",
+                        "line 11: \"this is not understood !\" is not understood and was left out.");
         assertThat(read.assumptions()).hasSize(5);
         assertThat(read.notUnderstood()).hasSize(1);
     }
 
     @Test
     void readsSubgraphsAsPerformers() {
-        Import read = Mermaid.read(
-                """
+        Import read = Mermaid.read("""
                 flowchart LR
                   subgraph Customer
                     a
@@ -128,23 +130,23 @@ class MermaidTest {
                   c --> d
                   c ~~~ a
                   class two,nobody PARTNER
-                """,
-                "x");
+                """, "x");
         assertThat(read.journey().touchpoint("b").performer()).contains("Billing bot");
         assertThat(read.journey().sideOf(read.journey().touchpoint("a"))).isEqualTo(Side.CUSTOMER);
         assertThat(read.journey().actor("Billing bot").side()).isEqualTo(Side.SYSTEM);
         assertThat(read.journey().actor("Second line").side()).isEqualTo(Side.PARTNER);
-        assertThat(read.notes()).extracting(Note::toString).contains(
-                "\"Customer\" is taken to be on the side CUSTOMER, as the drawing does not say.",
-                "line 2: Subgraph \"Customer\" is taken for the actor who performs the steps in it.",
-                "line 8: Subgraph \"subgraph 3\" is taken for the actor who performs the steps in it.",
-                "line 14: \"a --> bot\" is not understood and was left out.");
+        assertThat(read.notes())
+                .extracting(Note::toString)
+                .contains(
+                        "\"Customer\" is taken to be on the side CUSTOMER, as the drawing does not say.",
+                        "line 2: Subgraph \"Customer\" is taken for the actor who performs the steps in it.",
+                        "line 8: Subgraph \"subgraph 3\" is taken for the actor who performs the steps in it.",
+                        "line 14: \"a --> bot\" is not understood and was left out.");
     }
 
     @Test
     void readsGatewaysAndStarts() {
-        Import read = Mermaid.read(
-                """
+        Import read = Mermaid.read("""
                 flowchart LR
                   s(( )) --> f@{ shape: fork }
                   f --> a & b
@@ -156,24 +158,29 @@ class MermaidTest {
                   e(( ))
                   c --> e
                   c2 --> e
-                """,
-                "x");
+                """, "x");
         Journey journey = read.journey();
-        assertThat(journey.touchpoints()).extracting(Touchpoint::id).containsExactly("a", "b", "c", "c (2)", "start", "both");
-        assertThat(journey.forks()).singleElement().hasToString(journey.forks().get(0).toString());
+        assertThat(journey.touchpoints())
+                .extracting(Touchpoint::id)
+                .containsExactly("a", "b", "c", "c (2)", "start", "both");
+        assertThat(journey.forks())
+                .singleElement()
+                .hasToString(journey.forks().get(0).toString());
         assertThat(journey.forks().get(0).join().id()).isEqualTo("both");
-        assertThat(journey.touchpoint("both").minutes().active().orElseThrow().mean()).isZero();
-        assertThat(read.notes()).extracting(Note::toString).containsExactly(
-                "line 2: A step \"start\" was added, as no step stands between two gateways or before the first: it costs nothing.",
-                "line 4: A step \"both\" was added, as no step stands between two gateways or before the first: it costs nothing.",
-                "line 8: Another step is called \"c\" already: this one is called \"c (2)\".",
-                "line 9: \"e\" is an end that names no outcome: it is taken for RESOLVED.");
+        assertThat(journey.touchpoint("both").minutes().active().orElseThrow().mean())
+                .isZero();
+        assertThat(read.notes())
+                .extracting(Note::toString)
+                .containsExactly(
+                        "line 2: A step \"start\" was added, as no step stands between two gateways or before the first: it costs nothing.",
+                        "line 4: A step \"both\" was added, as no step stands between two gateways or before the first: it costs nothing.",
+                        "line 8: Another step is called \"c\" already: this one is called \"c (2)\".",
+                        "line 9: \"e\" is an end that names no outcome: it is taken for RESOLVED.");
     }
 
     @Test
     void readsUserJourneys() {
-        Import read = Mermaid.read(
-                """
+        Import read = Mermaid.read("""
                 journey
                     title My working day
                     section Go to work
@@ -182,50 +189,61 @@ class MermaidTest {
                     section Go home
                       Make tea: 5
                       nonsense
-                """,
-                "day.mmd");
+                """, "day.mmd");
         Journey journey = read.journey();
         assertThat(journey.name()).isEqualTo("My working day");
-        assertThat(journey.touchpoints()).extracting(Touchpoint::id).containsExactly("Make tea", "Do work", "Make tea (2)");
+        assertThat(journey.touchpoints())
+                .extracting(Touchpoint::id)
+                .containsExactly("Make tea", "Do work", "Make tea (2)");
         assertThat(journey.touchpoint("Make tea (2)").stage()).contains("Go home");
         assertThat(journey.touchpoint("Do work").performer()).contains("Me");
         assertThat(journey.actor("Me").side()).isEqualTo(Side.CUSTOMER);
-        assertThat(read.notes()).extracting(Note::toString).containsExactly(
-                "The scores (1 to 5) have no counterpart and were left out.",
-                "The steps are taken to follow each other as they are written, each with certainty.",
-                "\"Me\" is taken to be on the side CUSTOMER, as the drawing does not say.",
-                "\"Cat\" is taken to be on the side COMPANY, as the drawing does not say.",
-                "No minutes are given: they stay unknown.",
-                "line 5: \"Do work\" is done with Cat, which was left out: the first one named performs it.",
-                "line 7: Another step is called \"Make tea\" already: this one is called \"Make tea (2)\".",
-                "line 7: Nothing follows \"Make tea (2)\": the case is taken to end there, RESOLVED.",
-                "line 8: \"nonsense\" is not understood and was left out.");
+        assertThat(read.notes())
+                .extracting(Note::toString)
+                .containsExactly(
+                        "The scores (1 to 5) have no counterpart and were left out.",
+                        "The steps are taken to follow each other as they are written, each with certainty.",
+                        "\"Me\" is taken to be on the side CUSTOMER, as the drawing does not say.",
+                        "\"Cat\" is taken to be on the side COMPANY, as the drawing does not say.",
+                        "No minutes are given: they stay unknown.",
+                        "line 5: \"Do work\" is done with Cat, which was left out: the first one named performs it.",
+                        "line 7: Another step is called \"Make tea\" already: this one is called \"Make tea (2)\".",
+                        "line 7: Nothing follows \"Make tea (2)\": the case is taken to end there, RESOLVED.",
+                        "line 8: \"nonsense\" is not understood and was left out.");
     }
 
     @Test
     void refusesWhatIsNoJourney() {
         assertThatThrownBy(() -> Mermaid.read("pie title Pets", "pets.mmd"))
                 .isInstanceOf(JourneyException.class)
-                .hasMessage("pets.mmd is no Mermaid text that can be read: its first line must begin with flowchart, graph or journey.");
+                .hasMessage(
+                        "pets.mmd is no Mermaid text that can be read: its first line must begin with flowchart, graph or journey.");
         assertThatThrownBy(() -> Mermaid.read("", "x")).hasMessageStartingWith("x is no Mermaid text");
-        assertThatThrownBy(() -> Mermaid.read("flowchart LR", "x")).hasMessage("x draws no step: there must be at least one.");
-        assertThatThrownBy(() -> Mermaid.read("journey\n title x", "x")).hasMessage("x draws no step: there must be at least one.");
+        assertThatThrownBy(() -> Mermaid.read("flowchart LR", "x"))
+                .hasMessage("x draws no step: there must be at least one.");
+        assertThatThrownBy(() -> Mermaid.read("journey\n title x", "x"))
+                .hasMessage("x draws no step: there must be at least one.");
         assertThatThrownBy(() -> Mermaid.read("flowchart LR\n a --> g{ }\n g --> g", "x"))
                 .hasMessage("Gateway \"a\" leads back to itself with no step in between: draw a step on the way.");
-        assertThatThrownBy(() -> Mermaid.read("flowchart LR\n a --> f@{shape: fork}\n f --> b\n f --> c\n b --> Resolved\n c --> Lost", "x"))
-                .hasMessage("The branches that part at \"a\" do not meet at one place but at [RESOLVED, LOST]: let all of them lead to one parallel join, or all to the same outcome.");
+        assertThatThrownBy(() -> Mermaid.read(
+                        "flowchart LR\n a --> f@{shape: fork}\n f --> b\n f --> c\n b --> Resolved\n c --> Lost", "x"))
+                .hasMessage(
+                        "The branches that part at \"a\" do not meet at one place but at [RESOLVED, LOST]: let all of them lead to one parallel join, or all to the same outcome.");
         assertThatThrownBy(() -> Mermaid.read("flowchart LR\n a -->|0.5| b\n a -->|0.6| c", "x"))
-                .hasMessageContaining("Touchpoint \"a\": the probabilities of its transitions sum to 1.1: make them sum to 1.");
+                .hasMessageContaining(
+                        "Touchpoint \"a\": the probabilities of its transitions sum to 1.1: make them sum to 1.");
     }
 
     @Test
     void readsSharesInLabels() {
         assertThat(MermaidText.label("0.25")).isEqualTo(new Mermaid.Label(Sketch.Share.of(0.25), ""));
-        assertThat(MermaidText.label("\"12.5 % of them\"")).isEqualTo(new Mermaid.Label(Sketch.Share.of(0.125), "of them"));
+        assertThat(MermaidText.label("\"12.5 % of them\""))
+                .isEqualTo(new Mermaid.Label(Sketch.Share.of(0.125), "of them"));
         assertThat(MermaidText.label("n = 12 so far")).isEqualTo(new Mermaid.Label(Sketch.Share.counted(12), "so far"));
         assertThat(MermaidText.label("1 day")).isEqualTo(new Mermaid.Label(Sketch.Share.UNKNOWN, "1 day"));
         assertThat(MermaidText.label("1.5")).isEqualTo(new Mermaid.Label(Sketch.Share.UNKNOWN, "1.5"));
         assertThat(MermaidText.label("5.0E-5")).isEqualTo(new Mermaid.Label(Sketch.Share.of(5.0E-5), ""));
-        assertThat(MermaidText.label("a #quot;b#quot; #9999999;")).isEqualTo(new Mermaid.Label(Sketch.Share.UNKNOWN, "a \"b\" #9999999;"));
+        assertThat(MermaidText.label("a #quot;b#quot; #9999999;"))
+                .isEqualTo(new Mermaid.Label(Sketch.Share.UNKNOWN, "a \"b\" #9999999;"));
     }
 }

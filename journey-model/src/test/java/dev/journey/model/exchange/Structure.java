@@ -18,7 +18,9 @@ final class Structure {
         List<String> lines = new ArrayList<>();
         lines.add(journey.name());
         journey.actors().stream().map(Actor::toString).sorted().forEach(lines::add);
-        journey.start().forEach((id, share) -> lines.add("start " + id + " " + digits(share) + " " + journey.startCounts().get(id)));
+        journey.start()
+                .forEach((id, share) -> lines.add("start " + id + " " + digits(share) + " "
+                        + journey.startCounts().get(id)));
         journey.touchpoints().stream()
                 .sorted(Comparator.comparing(Touchpoint::id))
                 .forEach(touchpoint -> touchpoint(journey, touchpoint, lines));
@@ -32,13 +34,18 @@ final class Structure {
     }
 
     private static String way(Transition way) {
-        return way.to().id() + " " + digits(way.probability()) + " " + way.count() + " \"" + way.label() + "\" " + way.fork() + " "
-                + way.branch() + " " + way.joins();
+        return way.to().id() + " " + digits(way.probability()) + " " + way.count() + " \"" + way.label() + "\" "
+                + way.fork() + " " + way.branch() + " " + way.joins();
     }
 
     private static String fork(Fork fork) {
         return fork.id() + " " + fork.from() + " " + fork.join() + " " + digits(fork.probability()) + " "
-                + fork.branches().stream().map(branch -> branch.touchpoints().stream().map(Touchpoint::id).sorted().toList()).toList();
+                + fork.branches().stream()
+                        .map(branch -> branch.touchpoints().stream()
+                                .map(Touchpoint::id)
+                                .sorted()
+                                .toList())
+                        .toList();
     }
 
     private static String digits(double value) {

@@ -26,106 +26,25 @@ class JourneyJsonTest {
     void loadsTheLaptopStory() throws IOException {
         Journey laptop = Journey.load(LAPTOP);
         assertThat(Totals.of(laptop, Totals::customerMinutes)).isCloseTo(258.3013698630, within(1e-9));
-        assertThat(Totals.of(laptop, at -> at.minutes().company().orElseThrow().mean())).isCloseTo(18.2431506849, within(1e-9));
+        assertThat(Totals.of(laptop, at -> at.minutes().company().orElseThrow().mean()))
+                .isCloseTo(18.2431506849, within(1e-9));
         assertThat(laptop.touchpoints().stream()
-                        .filter(at -> laptop.sideOf(at) == Side.CUSTOMER && !at.id().equals("start")))
+                        .filter(at ->
+                                laptop.sideOf(at) == Side.CUSTOMER && !at.id().equals("start")))
                 .hasSize(4)
                 .allSatisfy(at -> assertThat(at.traits().due()).contains(DueParty.COMPANY));
-        assertThat(laptop.transitions()).extracting(Transition::toString)
-                .isEqualTo(Stories.laptop().transitions().stream().map(Transition::toString).toList());
+        assertThat(laptop.transitions())
+                .extracting(Transition::toString)
+                .isEqualTo(Stories.laptop().transitions().stream()
+                        .map(Transition::toString)
+                        .toList());
         assertThat(JourneySchema.faults(Files.readString(LAPTOP))).isEmpty();
     }
 
     @Test
-    void writesWhatItReads() {
-        String text = """
-                {
-                  "schema": "journey/1",
-                  "name": "Refund",
-                  "actors": [ {
-                    "id": "cust",
-                    "side": "CUSTOMER"
-                  }, {
-                    "id": "desk",
-                    "side": "COMPANY",
-                    "team": "front",
-                    "tier": 1,
-                    "authority": 50.5,
-                    "skills": [ "net" ],
-                    "access": [ "billing" ],
-                    "abilities": [ "basic" ]
-                  }, {
-                    "id": "boss",
-                    "side": "COMPANY"
-                  } ],
-                  "touchpoints": [ {
-                    "id": "ask",
-                    "label": "Ask for it",
-                    "by": "cust",
-                    "channel": "phone",
-                    "stage": "claim",
-                    "due": "CUSTOMER",
-                    "class": "FAILURE",
-                    "visibility": "FRONT",
-                    "move": "COMPANY",
-                    "accepts": true,
-                    "requires": [ "basic", "auth:50" ],
-                    "customerMinutes": {
-                      "mean": 5,
-                      "sd": 1.5
-                    },
-                    "waitMinutes": 3,
-                    "unattendedMinutes": 0,
-                    "companyMinutes": 5,
-                    "customerMoney": 0.2,
-                    "companyMoney": 4,
-                    "dataAsked": [ "name" ],
-                    "dataGiven": [ "name", "order" ]
-                  }, {
-                    "id": "decide",
-                    "by": {
-                      "desk": 0.75,
-                      "boss": 0.25
-                    },
-                    "visibility": "BACK",
-                    "outcome": "RESOLVED"
-                  } ],
-                  "start": [ {
-                    "touchpoint": "ask",
-                    "count": 8
-                  }, {
-                    "touchpoint": "decide",
-                    "count": 2
-                  } ],
-                  "transitions": [ {
-                    "from": "ask",
-                    "to": "decide",
-                    "count": 3,
-                    "label": "passed on",
-                    "mode": "WARM",
-                    "delay": {
-                      "mean": 60,
-                      "sd": 30
-                    },
-                    "carries": [ "*" ]
-                  }, {
-                    "from": "ask",
-                    "to": "LOST",
-                    "count": 1,
-                    "carries": [ ]
-                  }, {
-                    "from": "decide",
-                    "to": "RESOLVED",
-                    "probability": 1
-                  } ],
-                  "outcomes": {
-                    "LOST": {
-                      "effortMinutes": 0,
-                      "money": 600
-                    }
-                  }
-                }
-                """;
+    void writesWhatItReads() throws IOException {
+        String text = Files.readString(
+                Path.of("src", "test", "resources", "dev", "journey", "model", "graph", "refund.json"));
         Journey journey = Journey.parse(text, "refund.json");
         assertThat(journey.toJson()).isEqualTo(text);
         assertThat(JourneySchema.faults(text)).isEmpty();
@@ -134,7 +53,11 @@ class JourneyJsonTest {
 
     @Test
     void writesForks() {
-        Journey journey = Stories.compensation().startAnew().start("register", 0.5).start("reinitiate", 0.5).build();
+        Journey journey = Stories.compensation()
+                .startAnew()
+                .start("register", 0.5)
+                .start("reinitiate", 0.5)
+                .build();
         assertThat(Journey.parse(journey.toJson(), "x")).isEqualTo(journey);
         assertThat(JourneySchema.faults(journey.toJson())).isEmpty();
     }
@@ -161,53 +84,53 @@ class JourneyJsonTest {
                   "outcomes": {"LOST": {"money": -1}, "LOSTT": {}}
                 }""";
         JourneyException thrown = catchThrowableOfType(JourneyException.class, () -> Journey.parse(text, "x.json"));
-        assertThat(thrown.faults()).containsExactly(
-                "x.json, line 1, column 1 (the top): the key \"nam\" is not known: did you mean \"name\"?",
-                "x.json, line 4, column 34 (/actors/0/side): \"NOBODY\" is not one of CUSTOMER, COMPANY, SYSTEM, PARTNER.",
-                "x.json, line 6, column 36 (/touchpoints/0/customerMinutes): Minutes with mean -1.0: it must be a finite number not below 0.",
-                "x.json, line 7, column 5 (/touchpoints/1): the key \"zzzzzzzz\" is not known: remove it, or use one of accepts, by, channel, class, companyMinutes, companyMoney, customerMinutes, customerMoney, dataAsked, dataGiven, due, id, label, move, outcome, requires, side, stage, unattendedMinutes, visibility, waitMinutes.",
-                "x.json, line 7, column 24 (/touchpoints/1/due): 3 where a text is needed.",
-                "x.json, line 8, column 5 (/touchpoints/2): the key \"id\" is missing: add it.",
-                "x.json, line 10, column 13 (/start/0): give \"probability\" or \"count\", not both.",
-                "x.json, line 12, column 5 (/transitions/0): the key \"probabilty\" is not known: did you mean \"probability\"?",
-                "x.json, line 13, column 5 (/transitions/1): give \"fork\" and \"branch\" together: the fork's id and the number of its branch, from 0.",
-                "x.json, line 14, column 39 (/transitions/2/count): 1.5 is not a whole number.",
-                "x.json, line 16, column 12 (/forks): 5 where an array is needed.",
-                "x.json, line 17, column 15 (/outcomes): the key \"LOSTT\" is not known: did you mean \"LOST\"?",
-                "x.json, line 17, column 24 (/outcomes/LOST): Outcome cost of 0.0 effort-minutes and money -1.0: both must be finite numbers not below 0.");
+        assertThat(thrown.faults())
+                .containsExactly(
+                        "x.json, line 1, column 1 (the top): the key \"nam\" is not known: did you mean \"name\"?",
+                        "x.json, line 4, column 34 (/actors/0/side): \"NOBODY\" is not one of CUSTOMER, COMPANY, SYSTEM, PARTNER.",
+                        "x.json, line 6, column 36 (/touchpoints/0/customerMinutes): Minutes with mean -1.0: it must be a finite number not below 0.",
+                        "x.json, line 7, column 5 (/touchpoints/1): the key \"zzzzzzzz\" is not known: remove it, or use one of accepts, by, channel, class, companyMinutes, companyMoney, customerMinutes, customerMoney, dataAsked, dataGiven, due, id, label, move, outcome, requires, side, stage, unattendedMinutes, visibility, waitMinutes.",
+                        "x.json, line 7, column 24 (/touchpoints/1/due): 3 where a text is needed.",
+                        "x.json, line 8, column 5 (/touchpoints/2): the key \"id\" is missing: add it.",
+                        "x.json, line 10, column 13 (/start/0): give \"probability\" or \"count\", not both.",
+                        "x.json, line 12, column 5 (/transitions/0): the key \"probabilty\" is not known: did you mean \"probability\"?",
+                        "x.json, line 13, column 5 (/transitions/1): give \"fork\" and \"branch\" together: the fork's id and the number of its branch, from 0.",
+                        "x.json, line 14, column 39 (/transitions/2/count): 1.5 is not a whole number.",
+                        "x.json, line 16, column 12 (/forks): 5 where an array is needed.",
+                        "x.json, line 17, column 15 (/outcomes): the key \"LOSTT\" is not known: did you mean \"LOST\"?",
+                        "x.json, line 17, column 24 (/outcomes/LOST): Outcome cost of 0.0 effort-minutes and money -1.0: both must be finite numbers not below 0.");
     }
 
     @Test
     void namesThePlaceOfWhatIsUnsound() {
-        JourneyException thrown = catchThrowableOfType(JourneyException.class, () -> Journey.parse(
-                """
+        JourneyException thrown = catchThrowableOfType(JourneyException.class, () -> Journey.parse("""
                 {"schema": "journey/1",
                  "touchpoints": [{"id": "t"}, {"id": "u", "customerMoney": -1}],
                  "start": "t",
-                 "transitions": [{"from": "t", "to": "u", "probability": 0.5}]}""",
-                "x.json"));
-        assertThat(thrown.faults()).containsExactly(
-                "x.json, line 2, column 31 (/touchpoints/1): Touchpoint \"u\": Customer money -1.0: it must be a finite number not below 0.",
-                "x.json, line 2, column 18 (/touchpoints/0): Touchpoint \"t\": the probabilities of its transitions sum to 0.5: make them sum to 1.",
-                "x.json, line 2, column 18 (/touchpoints/0): Touchpoint \"t\" can never reach an outcome: add a transition to an outcome, or mark it as one.",
-                "x.json, line 2, column 31 (/touchpoints/1): Touchpoint \"u\" can never reach an outcome: add a transition to an outcome, or mark it as one.");
+                 "transitions": [{"from": "t", "to": "u", "probability": 0.5}]}""", "x.json"));
+        assertThat(thrown.faults())
+                .containsExactly(
+                        "x.json, line 2, column 31 (/touchpoints/1): Touchpoint \"u\": Customer money -1.0: it must be a finite number not below 0.",
+                        "x.json, line 2, column 18 (/touchpoints/0): Touchpoint \"t\": the probabilities of its transitions sum to 0.5: make them sum to 1.",
+                        "x.json, line 2, column 18 (/touchpoints/0): Touchpoint \"t\" can never reach an outcome: add a transition to an outcome, or mark it as one.",
+                        "x.json, line 2, column 31 (/touchpoints/1): Touchpoint \"u\" can never reach an outcome: add a transition to an outcome, or mark it as one.");
         assertThatThrownBy(() -> Journey.parse("{\"schema\": \"journey/2\"}", "x.json"))
-                .hasMessage("x.json, line 1, column 12 (/schema): the schema \"journey/2\" is not known: this version reads journey/1.");
+                .hasMessage(
+                        "x.json, line 1, column 12 (/schema): the schema \"journey/2\" is not known: this version reads journey/1.");
         assertThatThrownBy(() -> Journey.parse("{", "x.json")).isInstanceOf(JsonException.class);
     }
 
     @Test
     void readsCommentsAndCapabilities() {
-        Journey journey = Journey.parse(
-                """
+        Journey journey = Journey.parse("""
                 {"$schema": "journey-1.schema.json", "schema": "journey/1", "comment": ["anything"],
                  "touchpoints": [{"id": "t", "comment": 1, "outcome": "refused"}],
-                 "start": "t", "outcomes": {"comment": "none"}}""",
-                "x.json");
+                 "start": "t", "outcomes": {"comment": "none"}}""", "x.json");
         assertThat(journey.name()).isEqualTo("x.json");
         assertThat(journey.outcomes()).containsExactly(Outcome.REFUSED);
         assertThatThrownBy(() -> Journey.parse(
-                        "{\"schema\": \"journey/1\", \"touchpoints\": [{\"id\": \"t\", \"requires\": [\"skill:\"]}], \"start\": \"t\"}", "x"))
+                        "{\"schema\": \"journey/1\", \"touchpoints\": [{\"id\": \"t\", \"requires\": [\"skill:\"]}], \"start\": \"t\"}",
+                        "x"))
                 .hasMessageContaining("(/touchpoints/0/requires/0): Capability \"skill:\": write skill:NAME");
     }
 
@@ -218,8 +141,10 @@ class JourneyJsonTest {
                 .isInstanceOf(JourneyException.class)
                 .hasMessage("The journey " + missing + " does not exist: check the path.");
         Path latin = Files.write(folder.resolve("latin.json"), "\"\u00e4\"".getBytes(StandardCharsets.ISO_8859_1));
-        assertThatThrownBy(() -> Journey.load(latin)).hasMessage("The journey " + latin + " is not UTF-8 text: save it as UTF-8.");
+        assertThatThrownBy(() -> Journey.load(latin))
+                .hasMessage("The journey " + latin + " is not UTF-8 text: save it as UTF-8.");
         assertThatThrownBy(() -> Journey.load(folder))
-                .hasMessage("The journey " + folder + " cannot be read (IOException): check that it is a readable file.");
+                .hasMessage(
+                        "The journey " + folder + " cannot be read (IOException): check that it is a readable file.");
     }
 }

@@ -35,7 +35,7 @@ class JourneyLawsTest {
         for (Outcome outcome : Outcome.values()) {
             ended += visits.getOrDefault(outcome, 0.0);
         }
-        assertThat(ended).isCloseTo(1, within(1e-6));
+        assertThat(ended).isCloseTo(1, within(1e-9));
     }
 
     @Provide

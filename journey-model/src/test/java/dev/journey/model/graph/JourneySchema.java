@@ -17,13 +17,16 @@ final class JourneySchema {
     private JourneySchema() {}
 
     static List<String> faults(String json) {
-        return SCHEMA.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
+        return SCHEMA.validate(json, InputFormat.JSON).stream()
+                .map(Object::toString)
+                .toList();
     }
 
     private static Schema read() {
         try (InputStream text = Journey.class.getResourceAsStream("journey-1.schema.json")) {
             String schema = new String(text.readAllBytes(), StandardCharsets.UTF_8);
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema, InputFormat.JSON);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(schema, InputFormat.JSON);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

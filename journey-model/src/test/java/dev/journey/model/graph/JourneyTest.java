@@ -22,10 +22,15 @@ class JourneyTest {
     @Test
     void keepsTheOrderOfDrawing() {
         Journey laptop = Stories.laptop();
-        assertThat(laptop.touchpoints()).extracting(Touchpoint::id).startsWith("start", "diy install").hasSize(8);
-        assertThat(laptop.transitionsFrom("try instructions")).extracting(transition -> transition.to().id())
+        assertThat(laptop.touchpoints())
+                .extracting(Touchpoint::id)
+                .startsWith("start", "diy install")
+                .hasSize(8);
+        assertThat(laptop.transitionsFrom("try instructions"))
+                .extracting(transition -> transition.to().id())
                 .containsExactly("RESOLVED", "e-mail the store", "visit the store");
-        assertThat(laptop.transitions()).extracting(Transition::index)
+        assertThat(laptop.transitions())
+                .extracting(Transition::index)
                 .containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
         assertThat(laptop.outcomes()).containsExactly(RESOLVED, LOST);
         assertThat(laptop.actors()).extracting(Actor::id).containsExactly("customer", "store");
@@ -36,7 +41,10 @@ class JourneyTest {
     @Test
     void givesTheGraphOutUnmodifiable() {
         Graph<Node, Transition> graph = Stories.laptop().graph();
-        assertThat(graph.vertexSet()).hasSize(10).startsWith(Stories.laptop().touchpoint("start")).endsWith(RESOLVED, LOST);
+        assertThat(graph.vertexSet())
+                .hasSize(10)
+                .startsWith(Stories.laptop().touchpoint("start"))
+                .endsWith(RESOLVED, LOST);
         assertThat(graph.edgeSet()).hasSize(13);
         Transition third = Stories.laptop().transitions().get(2);
         assertThat(graph.getEdgeWeight(third)).isEqualTo(0.7);
@@ -55,7 +63,8 @@ class JourneyTest {
                 .to(RESOLVED, 0.5)
                 .build();
         assertThat(journey.graph().edgeSet()).hasSize(3);
-        assertThat(journey.transitions().get(0)).isNotEqualTo(journey.transitions().get(1));
+        assertThat(journey.transitions().get(0))
+                .isNotEqualTo(journey.transitions().get(1));
     }
 
     @Test
@@ -65,12 +74,17 @@ class JourneyTest {
                 .touchpoint("b")
                 .startCounted("a", 3)
                 .startCounted("b", 1)
-                .from("a").counted("b", 1).counted(RESOLVED, 3)
-                .from("b").counted(RESOLVED, 9)
+                .from("a")
+                .counted("b", 1)
+                .counted(RESOLVED, 3)
+                .from("b")
+                .counted(RESOLVED, 9)
                 .build();
         assertThat(journey.start()).isEqualTo(Map.of("a", 0.75, "b", 0.25));
         assertThat(journey.startCounts()).isEqualTo(Map.of("a", 3L, "b", 1L));
-        assertThat(journey.transitionsFrom("a")).extracting(Transition::probability).containsExactly(0.25, 0.75);
+        assertThat(journey.transitionsFrom("a"))
+                .extracting(Transition::probability)
+                .containsExactly(0.25, 0.75);
         assertThat(journey.transitionsFrom("a").get(1).count()).hasValue(3);
         assertThat(Stories.laptop().transitions().get(0).count()).isEmpty();
     }
@@ -78,17 +92,24 @@ class JourneyTest {
     @Test
     void knowsSidesAndControl() {
         Journey journey = Journey.named("J")
-                .customer("cust").system("bot").partner("carrier")
+                .customer("cust")
+                .system("bot")
+                .partner("carrier")
                 .actor("sue", Side.COMPANY, a -> a.team("desk").tier(1))
                 .actor("mike", Side.COMPANY, a -> a.team("desk").tier(2))
                 .touchpoint("ask", t -> t.by("cust"))
-                .touchpoint("answer", t -> t.byShare("sue", 0.75).byShare("mike", 0.25).move(Side.CUSTOMER))
+                .touchpoint(
+                        "answer",
+                        t -> t.byShare("sue", 0.75).byShare("mike", 0.25).move(Side.CUSTOMER))
                 .touchpoint("wait", t -> t.side(Side.PARTNER).ofClass(TouchpointClass.WAIT))
                 .touchpoint("end", t -> t.outcome(RESOLVED))
                 .start("ask")
-                .from("ask").to("answer")
-                .from("answer").to("wait")
-                .from("wait").to("end")
+                .from("ask")
+                .to("answer")
+                .from("answer")
+                .to("wait")
+                .from("wait")
+                .to("end")
                 .build();
         Touchpoint answer = journey.touchpoint("answer");
         assertThat(journey.sideOf(journey.touchpoint("ask"))).isEqualTo(Side.CUSTOMER);
@@ -111,10 +132,17 @@ class JourneyTest {
                 .touchpoint("b")
                 .start("a")
                 .from("a")
-                .to("b", 0.5, t -> t.label("passed on").mode(HandoverMode.WARM).delay(30, 10).carries("order", "name"))
+                .to(
+                        "b",
+                        0.5,
+                        t -> t.label("passed on")
+                                .mode(HandoverMode.WARM)
+                                .delay(30, 10)
+                                .carries("order", "name"))
                 .to("b", 0.25, t -> t.carriesEverything().delay(3))
                 .to("b", 0.25, t -> t.carries())
-                .from("b").to(RESOLVED)
+                .from("b")
+                .to(RESOLVED)
                 .cost(LOST, new OutcomeCost(120, 600))
                 .build();
         Transition first = journey.transitions().get(0);
@@ -124,7 +152,8 @@ class JourneyTest {
         assertThat(first.carries("order")).isTrue();
         assertThat(first.carries("address")).isFalse();
         assertThat(journey.transitions().get(1).carries("anything")).isTrue();
-        assertThat(journey.transitions().get(2).carried()).hasValueSatisfying(items -> assertThat(items).isEmpty());
+        assertThat(journey.transitions().get(2).carried())
+                .hasValueSatisfying(items -> assertThat(items).isEmpty());
         assertThat(journey.transitions().get(3).carried()).isEmpty();
         assertThat(journey.transitions().get(3).carries("order")).isFalse();
         assertThat(journey.cost(LOST)).isEqualTo(new OutcomeCost(120, 600));
@@ -138,13 +167,17 @@ class JourneyTest {
         assertThat(laptop.toBuilder().build()).isEqualTo(laptop).hasSameHashCodeAs(laptop);
         assertThat(laptop.renamed("Other").name()).isEqualTo("Other");
         Journey taken = laptop.toBuilder()
-                .redraw("store e-mails instructions").to("desk installs")
+                .redraw("store e-mails instructions")
+                .to("desk installs")
                 .change("desk installs", t -> t.minutes(15, 60).stage("repair"))
-                .startAnew().start("start")
+                .startAnew()
+                .start("start")
                 .dropUnreachable()
                 .build();
-        assertThat(taken.touchpoints()).extracting(Touchpoint::id)
-                .containsExactly("start", "diy install", "e-mail the store", "store e-mails instructions", "desk installs");
+        assertThat(taken.touchpoints())
+                .extracting(Touchpoint::id)
+                .containsExactly(
+                        "start", "diy install", "e-mail the store", "store e-mails instructions", "desk installs");
         assertThat(taken.touchpoint("desk installs").stage()).contains("repair");
         assertThat(Totals.of(taken, Totals::customerMinutes)).isCloseTo(77.5, within(1e-9));
         assertThat(laptop).isNotEqualTo(taken).isNotEqualTo("Laptop");
@@ -154,7 +187,8 @@ class JourneyTest {
     void solvesTheLaptopStoryByRepetition() {
         Journey laptop = Stories.laptop();
         assertThat(Totals.of(laptop, Totals::customerMinutes)).isCloseTo(258.3013698630, within(1e-9));
-        assertThat(Totals.of(laptop, at -> at.minutes().company().orElseThrow().mean())).isCloseTo(18.2431506849, within(1e-9));
+        assertThat(Totals.of(laptop, at -> at.minutes().company().orElseThrow().mean()))
+                .isCloseTo(18.2431506849, within(1e-9));
         assertThat(Totals.visits(laptop).get(RESOLVED)).isCloseTo(0.6116438356, within(1e-9));
     }
 
@@ -169,7 +203,8 @@ class JourneyTest {
     @Test
     void holdsOnlySoundOutcomeCosts() {
         assertThatThrownBy(() -> new OutcomeCost(-1, Double.NaN))
-                .hasMessage("Outcome cost of -1.0 effort-minutes and money NaN: both must be finite numbers not below 0.");
+                .hasMessage(
+                        "Outcome cost of -1.0 effort-minutes and money NaN: both must be finite numbers not below 0.");
     }
 
     @Test

@@ -15,8 +15,20 @@ import net.jqwik.api.Arbitrary;
 
 /** Random sound journeys, with names that are hard on every format. */
 public final class Journeys {
-    private static final List<String> TAILS =
-            List.of("", " \"quoted\"", " <b>&amp;", " a|b", " {x}", " \u00e4\u00f6 \u4e2d", " #35;", " [y](z)", " 'it''s'", " --> b", " %% no", "\\", ";end");
+    private static final List<String> TAILS = List.of(
+            "",
+            " \"quoted\"",
+            " <b>&amp;",
+            " a|b",
+            " {x}",
+            " \u00e4\u00f6 \u4e2d",
+            " #35;",
+            " [y](z)",
+            " 'it''s'",
+            " --> b",
+            " %% no",
+            "\\",
+            ";end");
 
     private final Random random;
     private final int size;
@@ -43,7 +55,12 @@ public final class Journeys {
                 .customer("cust")
                 .actor("front \"1\"", Side.COMPANY, actor -> {
                     if (whole) {
-                        actor.team("T").tier(random.nextInt(3)).authority(random.nextInt(100)).skill("net").access("crm").able("basic");
+                        actor.team("T")
+                                .tier(random.nextInt(3))
+                                .authority(random.nextInt(100))
+                                .skill("net")
+                                .access("crm")
+                                .able("basic");
                     }
                 })
                 .system("bot & co");
@@ -76,7 +93,11 @@ public final class Journeys {
         if (random.nextBoolean()) {
             touchpoint.byShare("front \"1\"", 0.25).byShare("bot & co", 0.75);
         }
-        touchpoint.label("L" + tail()).channel("phone" + tail()).due(pick(DueParty.values())).ofClass(pick(TouchpointClass.values()));
+        touchpoint
+                .label("L" + tail())
+                .channel("phone" + tail())
+                .due(pick(DueParty.values()))
+                .ofClass(pick(TouchpointClass.values()));
         touchpoint.active(random.nextDouble() * 100, random.nextInt(3)).waiting(random.nextInt(10), 0);
         touchpoint.requires(Set.of(Capability.parse("skill:net"), Capability.parse("auth:" + random.nextInt(60))));
         touchpoint.asks("name" + tail()).gives("order").companyMoney(random.nextDouble());
@@ -89,7 +110,9 @@ public final class Journeys {
         String next = i + 1 < size ? id(i + 1) : Outcome.RESOLVED.name();
         String jump = id(random.nextInt(i + 1));
         if (counted) {
-            journey.counted(next, 1 + random.nextInt(9), this::more).counted(jump, random.nextInt(9)).counted(pick(Outcome.values()), 2);
+            journey.counted(next, 1 + random.nextInt(9), this::more)
+                    .counted(jump, random.nextInt(9))
+                    .counted(pick(Outcome.values()), 2);
         } else {
             double p = random.nextDouble();
             journey.to(next, 1 - p / 2, this::more).to(jump, p / 4, this::more).to(next, p / 4);
@@ -99,19 +122,37 @@ public final class Journeys {
     private void more(TransitionBuilder transition) {
         transition.label(random.nextBoolean() ? "" : "way" + tail());
         if (whole) {
-            transition.mode(pick(HandoverMode.values())).delay(random.nextInt(60), random.nextDouble()).carries("name");
+            transition
+                    .mode(pick(HandoverMode.values()))
+                    .delay(random.nextInt(60), random.nextDouble())
+                    .carries("name");
         }
     }
 
     private void fork(JourneyBuilder journey) {
         List.of("opens", "left", "left too", "right", "meets").forEach(id -> journey.touchpoint(id, this::touchpoint));
-        journey.redraw(id(0)).to("opens")
-                .from("opens").to("meets", 0.25)
-                .fork("side by side", f -> f.branch().to("left", 0.5).to("left too", 0.25).branch().to("right", 0.5).to("meets", 0.25).join("meets"))
-                .from("left").to("left too")
-                .from("left too").to("meets")
-                .from("right").to("right", 0.5).to("meets", 0.5)
-                .from("meets").to(size > 1 ? id(1) : Outcome.RESOLVED.name());
+        journey.redraw(id(0))
+                .to("opens")
+                .from("opens")
+                .to("meets", 0.25)
+                .fork(
+                        "side by side",
+                        f -> f.branch()
+                                .to("left", 0.5)
+                                .to("left too", 0.25)
+                                .branch()
+                                .to("right", 0.5)
+                                .to("meets", 0.25)
+                                .join("meets"))
+                .from("left")
+                .to("left too")
+                .from("left too")
+                .to("meets")
+                .from("right")
+                .to("right", 0.5)
+                .to("meets", 0.5)
+                .from("meets")
+                .to(size > 1 ? id(1) : Outcome.RESOLVED.name());
     }
 
     private String id(int i) {

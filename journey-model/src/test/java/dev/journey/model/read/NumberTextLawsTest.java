@@ -28,7 +28,8 @@ class NumberTextLawsTest {
 
     @Property(seed = "53", tries = 5000)
     void whatIsReadIsWhatJavaReads(
-            @ForAll @StringLength(max = 20) @CharRange(from = '0', to = '9') String digits, @ForAll("marks") String mark) {
+            @ForAll @StringLength(max = 20) @CharRange(from = '0', to = '9') String digits,
+            @ForAll("marks") String mark) {
         String text = digits.substring(0, digits.length() / 2) + mark + digits.substring(digits.length() / 2);
         double expected;
         try {
@@ -45,13 +46,40 @@ class NumberTextLawsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5,5", "-5,-5", "+5,5", "1.50,1.5", ".5,0.5", "5.,5", "1e3,1000", "0.1,0.1", "123456789012345678,123456789012345680"})
+    @CsvSource({
+        "5,5",
+        "-5,-5",
+        "+5,5",
+        "1.50,1.5",
+        ".5,0.5",
+        "5.,5",
+        "1e3,1000",
+        "0.1,0.1",
+        "123456789012345678,123456789012345680"
+    })
     void readable(String text, double expected) {
         assertThat(parse(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", ".", "1,5", "1.234,5", "1 000", "NaN", "Infinity", "0x10", "5d", "5f", "1e999", "--1", "1.2.3", "٣"})
+    @ValueSource(
+            strings = {
+                "",
+                "-",
+                ".",
+                "1,5",
+                "1.234,5",
+                "1 000",
+                "NaN",
+                "Infinity",
+                "0x10",
+                "5d",
+                "5f",
+                "1e999",
+                "--1",
+                "1.2.3",
+                "٣"
+            })
     void unreadable(String text) {
         assertThat(parse(text)).isNaN();
     }
