@@ -41,7 +41,8 @@ public record Capability(Kind kind, String name) implements Comparable<Capabilit
         String stripped = text.strip();
         for (Kind kind : Kind.values()) {
             if (kind != Kind.PLAIN && stripped.toLowerCase(Locale.ROOT).startsWith(kind.prefix)) {
-                return new Capability(kind, stripped.substring(kind.prefix.length()).strip());
+                return new Capability(
+                        kind, stripped.substring(kind.prefix.length()).strip());
             }
         }
         return new Capability(Kind.PLAIN, stripped);

@@ -9,7 +9,8 @@ final class Messages {
     }
 
     static String capability(String given) {
-        return "Capability \"" + given + "\": write skill:NAME, access:SYSTEM, auth:AMOUNT (a number not below 0) or a name.";
+        return "Capability \"" + given
+                + "\": write skill:NAME, access:SYSTEM, auth:AMOUNT (a number not below 0) or a name.";
     }
 
     static String noAmount(String given) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,8 @@ class WordsTest {
         assertThatThrownBy(() -> Capability.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("Capability \"")
-                .hasMessageEndingWith("\": write skill:NAME, access:SYSTEM, auth:AMOUNT (a number not below 0) or a name.");
+                .hasMessageEndingWith(
+                        "\": write skill:NAME, access:SYSTEM, auth:AMOUNT (a number not below 0) or a name.");
     }
 
     @Test
@@ -45,7 +47,8 @@ class WordsTest {
         assertThat(fifty.covers(Capability.parse("auth:50.0"))).isTrue();
         assertThat(fifty.covers(Capability.parse("auth:51"))).isFalse();
         assertThat(fifty.covers(Capability.parse("skill:50"))).isFalse();
-        assertThat(Capability.parse("skill:a").covers(Capability.parse("skill:a"))).isTrue();
+        assertThat(Capability.parse("skill:a").covers(Capability.parse("skill:a")))
+                .isTrue();
         assertThat(Capability.parse("skill:a").covers(fifty)).isFalse();
         assertThat(fifty.amount()).isEqualTo(50);
         assertThatThrownBy(Capability.parse("skill:a")::amount)
@@ -55,7 +58,11 @@ class WordsTest {
 
     @Test
     void capabilitiesAreOrderedByKindThenName() {
-        assertThat(List.of(Capability.parse("auth:1"), Capability.parse("skill:b"), Capability.parse("b"), Capability.parse("skill:a")))
+        assertThat(List.of(
+                        Capability.parse("auth:1"),
+                        Capability.parse("skill:b"),
+                        Capability.parse("b"),
+                        Capability.parse("skill:a")))
                 .satisfies(list -> assertThat(list.stream().sorted().map(Capability::toString))
                         .containsExactly("b", "skill:a", "skill:b", "auth:1"));
     }
@@ -108,7 +115,9 @@ class WordsTest {
     @Test
     void rulesAreEqualByWhatTheySay() {
         PartyRule rule = PartyRule.named("a", Party.UNKNOWN);
-        assertThat(rule).isEqualTo(PartyRule.named("a", Party.UNKNOWN)).hasSameHashCodeAs(PartyRule.named("a", Party.UNKNOWN));
+        assertThat(rule)
+                .isEqualTo(PartyRule.named("a", Party.UNKNOWN))
+                .hasSameHashCodeAs(PartyRule.named("a", Party.UNKNOWN));
         assertThat(rule)
                 .isNotEqualTo(PartyRule.matching("a", Party.UNKNOWN))
                 .isNotEqualTo(PartyRule.named("b", Party.UNKNOWN))
@@ -121,8 +130,8 @@ class WordsTest {
         PartyRule tier = PartyRule.matching("N.*", new Party(Optional.empty(), OptionalInt.of(3)));
         PartyRule all = PartyRule.matching(".*", new Party(Optional.of(Side.COMPANY), OptionalInt.of(1)));
         Traits traits = Traits.builder().move(Side.CUSTOMER).build();
-        Glossary glossary =
-                new Glossary(Map.of("Wait", traits), Map.of("open", traits), List.of(tier, all), List.of(tier), Map.of());
+        Glossary glossary = new Glossary(
+                Map.of("Wait", traits), Map.of("open", traits), List.of(tier, all), List.of(tier), Map.of());
         assertThat(glossary.actor("Net")).isEqualTo(new Party(Optional.of(Side.COMPANY), OptionalInt.of(3)));
         assertThat(glossary.team("X")).isEqualTo(Party.UNKNOWN);
         assertThat(glossary.touchpoint("Wait")).isEqualTo(traits);
@@ -153,7 +162,7 @@ class WordsTest {
                         Optional.of(Outcome.LOST),
                         true,
                         StepMinutes.of(1, 2),
-                        new java.util.TreeSet<>(Set.of(Capability.parse("basic")))));
+                        new TreeSet<>(Set.of(Capability.parse("basic")))));
     }
 
     @Test

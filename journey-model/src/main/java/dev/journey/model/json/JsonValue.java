@@ -134,7 +134,8 @@ public final class JsonValue {
                 .filter(constant -> constant.name().equals(given.toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> fault(Messages.notOneOf(
-                        given, Arrays.stream(type.getEnumConstants()).map(Enum::name).toList())));
+                        given,
+                        Arrays.stream(type.getEnumConstants()).map(Enum::name).toList())));
     }
 
     /** The names of members that are not among these. */

@@ -8,7 +8,8 @@ final class Messages {
 
     static String at(Place place, String fault) {
         String pointer = place.pointer().isEmpty() ? "the top" : place.pointer();
-        return place.source() + ", line " + place.line() + ", column " + place.column() + " (" + pointer + "): " + fault;
+        return place.source() + ", line " + place.line() + ", column " + place.column() + " (" + pointer + "): "
+                + fault;
     }
 
     static String syntax(String detail) {

@@ -123,7 +123,9 @@ final class GlossaryJson {
         try {
             Party party = new Party(
                     json.member("side").map(value -> value.oneOf(Side.class)),
-                    json.member("tier").map(value -> OptionalInt.of(value.wholeNumber())).orElse(OptionalInt.empty()));
+                    json.member("tier")
+                            .map(value -> OptionalInt.of(value.wholeNumber()))
+                            .orElse(OptionalInt.empty()));
             return name.map(exact -> PartyRule.named(exact, party))
                     .orElseGet(() -> PartyRule.matching(match.orElseThrow(), party));
         } catch (IllegalArgumentException e) {

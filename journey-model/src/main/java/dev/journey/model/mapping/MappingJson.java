@@ -18,7 +18,17 @@ import java.util.stream.Collectors;
 /** Reads {@code journey-mapping/1}. */
 final class MappingJson {
     private static final Set<String> TOP = ImmutableSet.of(
-            "schema", "file", "missing", "time", "maxRejectedShare", "columns", "touchpoints", "statuses", "actors", "teams", "assume");
+            "schema",
+            "file",
+            "missing",
+            "time",
+            "maxRejectedShare",
+            "columns",
+            "touchpoints",
+            "statuses",
+            "actors",
+            "teams",
+            "assume");
     private static final Set<String> FILE = ImmutableSet.of("separator", "charset", "header");
     private static final Set<String> TIME = ImmutableSet.of("pattern", "zone");
     private static final String OTHER = "other";
@@ -34,9 +44,11 @@ final class MappingJson {
 
     private Mapping read(JsonValue top) {
         keys.check(top, TOP);
-        top.member("schema").filter(value -> !value.text().equals("journey-mapping/1")).ifPresent(value -> {
-            throw value.fault(Messages.schema(value.text()));
-        });
+        top.member("schema")
+                .filter(value -> !value.text().equals("journey-mapping/1"))
+                .ifPresent(value -> {
+                    throw value.fault(Messages.schema(value.text()));
+                });
         top.member("file").ifPresent(value -> mapping.format(format(value)));
         top.member("time").ifPresent(value -> mapping.time(time(value)));
         top.member("missing")
@@ -52,7 +64,8 @@ final class MappingJson {
         keys.check(json, FILE);
         Optional<Character> separator = json.member("separator").map(MappingJson::separator);
         Optional<Charset> charset = json.member("charset").map(MappingJson::charset);
-        return new FileFormat(separator, charset, json.member("header").map(JsonValue::truth).orElse(true));
+        return new FileFormat(
+                separator, charset, json.member("header").map(JsonValue::truth).orElse(true));
     }
 
     private static char separator(JsonValue json) {
@@ -78,7 +91,7 @@ final class MappingJson {
         try {
             return new TimeFormat(pattern.map(JsonValue::text), zone);
         } catch (IllegalArgumentException e) {
-            throw pattern.orElse(json).fault(e.getMessage());
+            throw pattern.orElse(json).fault(e);
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.journey.model.read;
 
-
 /**
  * Reads the time of day that follows a recognised date: {@code H:mm[:ss[.fraction]][ AM|PM]}, then maybe {@code Z}, UTC,
  * GMT or an offset, with or without a region in brackets. Not thread-safe.

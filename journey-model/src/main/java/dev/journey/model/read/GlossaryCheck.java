@@ -47,8 +47,8 @@ final class GlossaryCheck {
             List<String> names = found.dictionary().names();
             rules.stream()
                     .filter(rule -> names.stream().noneMatch(rule::applies))
-                    .forEach(rule -> notices.add(
-                            Messages.nowhere(key, rule.text(), role.key(), nearest(rule.text(), found))));
+                    .forEach(rule ->
+                            notices.add(Messages.nowhere(key, rule.text(), role.key(), nearest(rule.text(), found))));
         });
     }
 

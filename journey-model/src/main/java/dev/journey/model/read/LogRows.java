@@ -64,8 +64,11 @@ final class LogRows implements RowHandler {
         for (int position = 0; position < columns.used(); position++) {
             byColumn.add(new ArrayList<>());
         }
-        columns.roles().forEach((role, position) -> byColumn.get(position).add(new Target(step.field(role), whenMissing(role))));
-        columns.others().forEach((name, position) -> byColumn.get(position).add(new Target(Field.text(log.other(name)), null)));
+        columns.roles()
+                .forEach((role, position) ->
+                        byColumn.get(position).add(new Target(step.field(role), whenMissing(role))));
+        columns.others()
+                .forEach((name, position) -> byColumn.get(position).add(new Target(Field.text(log.other(name)), null)));
         return byColumn.stream().map(uses -> uses.toArray(Target[]::new)).toArray(Target[][]::new);
     }
 
@@ -144,7 +147,11 @@ final class LogRows implements RowHandler {
 
     private boolean isUsable() {
         if (tooWide) {
-            rejections.add(Reason.TOO_MANY_FIELDS, line, "", Messages.width(fields, columns.names().size()));
+            rejections.add(
+                    Reason.TOO_MANY_FIELDS,
+                    line,
+                    "",
+                    Messages.width(fields, columns.names().size()));
         } else if (fields < needed) {
             int expected = columns.hasHeader() ? columns.names().size() : columns.used();
             rejections.add(Reason.TOO_FEW_FIELDS, line, "", Messages.width(fields, expected));

@@ -27,7 +27,8 @@ class JsonTreeTest {
 
     @Test
     void valuesKnowTheirType() {
-        JsonValue tree = parse("{\"t\": \"x\", \"n\": 1.5, \"i\": 7, \"b\": true, \"f\": false, \"l\": [], \"o\": {}, \"z\": null}");
+        JsonValue tree = parse(
+                "{\"t\": \"x\", \"n\": 1.5, \"i\": 7, \"b\": true, \"f\": false, \"l\": [], \"o\": {}, \"z\": null}");
         assertThat(tree.isObject()).isTrue();
         assertThat(tree.required("t").isText()).isTrue();
         assertThat(tree.required("n").isNumber()).isTrue();
@@ -56,37 +57,55 @@ class JsonTreeTest {
     @Test
     void constantsAreReadInAnyCase() {
         assertThat(parse("\"partner\"").oneOf(Side.class)).isEqualTo(Side.PARTNER);
-        refuses(() -> parse("\"them\"").oneOf(Side.class),
+        refuses(
+                () -> parse("\"them\"").oneOf(Side.class),
                 "m.json, line 1, column 1 (the top): \"them\" is not one of CUSTOMER, COMPANY, SYSTEM, PARTNER.");
     }
 
     @Test
     void wrongTypesSayWhatWasGivenAndWhatIsNeeded() {
         refuses(() -> parse("[1]").list().get(0).text(), "m.json, line 1, column 2 (/0): 1 where a text is needed.");
-        refuses(() -> parse("\"x\"").number(), "m.json, line 1, column 1 (the top): the text \"x\" where a number is needed.");
-        refuses(() -> parse("{}").wholeNumber(), "m.json, line 1, column 1 (the top): an object where a whole number is needed.");
-        refuses(() -> parse("[]").truth(), "m.json, line 1, column 1 (the top): an array where true or false is needed.");
+        refuses(
+                () -> parse("\"x\"").number(),
+                "m.json, line 1, column 1 (the top): the text \"x\" where a number is needed.");
+        refuses(
+                () -> parse("{}").wholeNumber(),
+                "m.json, line 1, column 1 (the top): an object where a whole number is needed.");
+        refuses(
+                () -> parse("[]").truth(),
+                "m.json, line 1, column 1 (the top): an array where true or false is needed.");
         refuses(() -> parse("null").list(), "m.json, line 1, column 1 (the top): null where an array is needed.");
         refuses(() -> parse("true").members(), "m.json, line 1, column 1 (the top): true where an object is needed.");
         refuses(() -> parse("true").member("x"), "m.json, line 1, column 1 (the top): true where an object is needed.");
-        refuses(() -> parse("{\"a\": null}").required("a"), "m.json, line 1, column 1 (the top): the key \"a\" is missing: add it.");
+        refuses(
+                () -> parse("{\"a\": null}").required("a"),
+                "m.json, line 1, column 1 (the top): the key \"a\" is missing: add it.");
         refuses(() -> parse("1.5").wholeNumber(), "m.json, line 1, column 1 (the top): 1.5 is not a whole number.");
     }
 
     @Test
     void numbersBeyondAllMeasureCostNothing() {
-        refuses(() -> parse("1e999999999").number(), "m.json, line 1, column 1 (the top): 1E+999999999 is too large for a number.");
-        refuses(() -> parse("1e999999999").wholeNumber(), "m.json, line 1, column 1 (the top): 1E+999999999 is not a whole number.");
+        refuses(
+                () -> parse("1e999999999").number(),
+                "m.json, line 1, column 1 (the top): 1E+999999999 is too large for a number.");
+        refuses(
+                () -> parse("1e999999999").wholeNumber(),
+                "m.json, line 1, column 1 (the top): 1E+999999999 is not a whole number.");
     }
 
     @Test
     void textThatIsNoJson() {
         refuses(() -> parse(""), "m.json, line 1, column 1 (the top): there is nothing here: a JSON object is needed.");
-        refuses(() -> parse("{} {}"), "m.json, line 1, column 4 (the top): there is more after the end of the JSON value: remove it.");
-        refuses(() -> parse("{\"a\": 1,\n \"a\": 2}"), "m.json, line 2, column 2 (the top): the key \"a\" stands twice: keep one.");
+        refuses(
+                () -> parse("{} {}"),
+                "m.json, line 1, column 4 (the top): there is more after the end of the JSON value: remove it.");
+        refuses(
+                () -> parse("{\"a\": 1,\n \"a\": 2}"),
+                "m.json, line 2, column 2 (the top): the key \"a\" stands twice: keep one.");
         assertThatThrownBy(() -> parse("{\"a\":\n  nul}"))
                 .isInstanceOf(JsonException.class)
-                .hasMessageStartingWith("m.json, line 2, column 3 (the top): this is not JSON: Unrecognized token 'nul'")
+                .hasMessageStartingWith(
+                        "m.json, line 2, column 3 (the top): this is not JSON: Unrecognized token 'nul'")
                 .hasMessageEndingWith(".");
         assertThatThrownBy(() -> parse("[".repeat(100_000)))
                 .isInstanceOf(JsonException.class)

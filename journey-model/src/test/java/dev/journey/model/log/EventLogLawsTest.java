@@ -2,6 +2,7 @@ package dev.journey.model.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.CharBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +21,8 @@ import net.jqwik.api.constraints.StringLength;
 
 class EventLogLawsTest {
     @Property(seed = "11", tries = 1000)
-    void sortIsStableAndLikeJavas(@ForAll @Size(max = 200) List<@IntRange(max = 20) Integer> keys, @ForAll @IntRange(max = 50) int skip) {
+    void sortIsStableAndLikeJavas(
+            @ForAll @Size(max = 200) List<@IntRange(max = 20) Integer> keys, @ForAll @IntRange(max = 50) int skip) {
         int from = Math.min(skip, keys.size());
         int[] sorted = identity(keys.size());
         new StableSort(keys::get).sort(sorted, from, sorted.length);
@@ -43,11 +45,12 @@ class EventLogLawsTest {
     }
 
     @Property(seed = "13", tries = 500)
-    void dictionaryGivesEachNameOneCode(@ForAll @Size(max = 300) List<@StringLength(max = 3) @CharRange(from = 'a', to = 'e') String> names) {
+    void dictionaryGivesEachNameOneCode(
+            @ForAll @Size(max = 300) List<@StringLength(max = 3) @CharRange(from = 'a', to = 'e') String> names) {
         DictionaryBuilder dictionary = new DictionaryBuilder();
         Map<String, Integer> expected = new HashMap<>();
         for (String name : names) {
-            int code = dictionary.code(new StringBuilder(name));
+            int code = dictionary.code(CharBuffer.wrap(name));
             assertThat(code).isEqualTo(expected.computeIfAbsent(name, n -> expected.size()));
             assertThat(dictionary.name(code)).isEqualTo(name);
         }
@@ -66,7 +69,8 @@ class EventLogLawsTest {
     }
 
     @Property(seed = "15", tries = 300)
-    void shuffledStepsGiveAnEqualLog(@ForAll @Size(max = 80) List<@IntRange(max = 7) Integer> cases, @ForAll long shuffle) {
+    void shuffledStepsGiveAnEqualLog(
+            @ForAll @Size(max = 80) List<@IntRange(max = 7) Integer> cases, @ForAll long shuffle) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < cases.size(); i++) {
             order.add(i);
@@ -77,11 +81,14 @@ class EventLogLawsTest {
     }
 
     @Property(seed = "16", tries = 300)
-    void everyStepIsInOneCaseInOrderOfTime(@ForAll @Size(max = 80) List<@IntRange(max = 7) Integer> cases, @ForAll long seed) {
+    void everyStepIsInOneCaseInOrderOfTime(
+            @ForAll @Size(max = 80) List<@IntRange(max = 7) Integer> cases, @ForAll long seed) {
         EventLogBuilder builder = EventLog.builder();
         Random random = new Random(seed);
         for (int caseNumber : cases) {
-            builder.step("case " + caseNumber, "s").start(Instant.ofEpochMilli(random.nextInt(10))).add();
+            builder.step("case " + caseNumber, "s")
+                    .start(Instant.ofEpochMilli(random.nextInt(10)))
+                    .add();
         }
         EventLog log = builder.build();
         int next = 0;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.journey.model.Glossary;
-import dev.journey.model.PartyRule;
 import dev.journey.model.Party;
+import dev.journey.model.PartyRule;
 import dev.journey.model.Role;
 import java.time.Instant;
 import java.util.List;
@@ -21,10 +21,27 @@ class EventLogTest {
 
     private static EventLog sample() {
         return EventLog.builder()
-                .step("b", "Call").start(at(20)).actor("Ann").team("North").channel("phone").number(Role.AMOUNT, 5).add()
-                .step("a", "Mail").start(at(10)).end(at(15)).other("place", "Rome").add()
-                .step("b", "Close").start(at(30)).actor("Bob").text(Role.STATUS, "closed").add()
-                .step("b", "Open").start(at(10)).actor("Bob").add()
+                .step("b", "Call")
+                .start(at(20))
+                .actor("Ann")
+                .team("North")
+                .channel("phone")
+                .number(Role.AMOUNT, 5)
+                .add()
+                .step("a", "Mail")
+                .start(at(10))
+                .end(at(15))
+                .other("place", "Rome")
+                .add()
+                .step("b", "Close")
+                .start(at(30))
+                .actor("Bob")
+                .text(Role.STATUS, "closed")
+                .add()
+                .step("b", "Open")
+                .start(at(10))
+                .actor("Bob")
+                .add()
                 .build();
     }
 
@@ -90,16 +107,25 @@ class EventLogTest {
                 .hasMessage("Column \"amount\" has no number at step 1: ask has(step) first.");
         assertThat(log.hasEnds()).isTrue();
         assertThat(log.endMillis(3)).isEqualTo(EventLog.NO_TIME);
-        assertThat(EventLog.builder().step("a", "b").start(at(1)).add().build().endMillis(0)).isEqualTo(EventLog.NO_TIME);
+        assertThat(EventLog.builder().step("a", "b").start(at(1)).add().build().endMillis(0))
+                .isEqualTo(EventLog.NO_TIME);
     }
 
     @Test
     void tiesKeepTheOrderOfTheSource() {
         EventLog log = EventLog.builder()
-                .step("a", "1").start(at(5)).add()
-                .step("b", "x").start(at(5)).add()
-                .step("a", "2").start(at(5)).add()
-                .step("a", "0").start(at(4)).add()
+                .step("a", "1")
+                .start(at(5))
+                .add()
+                .step("b", "x")
+                .start(at(5))
+                .add()
+                .step("a", "2")
+                .start(at(5))
+                .add()
+                .step("a", "0")
+                .start(at(4))
+                .add()
                 .build();
         assertThat(log.ties()).isEqualTo(1);
         assertThat(log.cases().get(0).steps()).extracting(Step::touchpoint).containsExactly("0", "1", "2");
@@ -119,31 +145,71 @@ class EventLogTest {
     void equalityIsByWhatTheLogSays() {
         EventLog log = sample();
         assertThat(log).isEqualTo(sample()).hasSameHashCodeAs(sample()).isNotEqualTo("log");
-        Glossary glossary = new Glossary(Map.of(), Map.of(), List.of(PartyRule.named("Ann", Party.UNKNOWN)), List.of(), Map.of());
+        Glossary glossary =
+                new Glossary(Map.of(), Map.of(), List.of(PartyRule.named("Ann", Party.UNKNOWN)), List.of(), Map.of());
         EventLog one = EventLog.builder().step("a", "b").start(at(1)).add().build();
         assertThat(one)
-                .isNotEqualTo(EventLog.builder().glossary(glossary).step("a", "b").start(at(1)).add().build())
-                .isNotEqualTo(EventLog.builder().step("x", "b").start(at(1)).add().build())
-                .isNotEqualTo(EventLog.builder().step("a", "x").start(at(1)).add().build())
-                .isNotEqualTo(EventLog.builder().step("a", "b").start(at(2)).add().build())
-                .isNotEqualTo(EventLog.builder().step("a", "b").start(at(1)).end(at(2)).add().build())
-                .isNotEqualTo(EventLog.builder().step("a", "b").start(at(1)).actor("x").add().build())
-                .isNotEqualTo(EventLog.builder().step("a", "b").start(at(1)).number(Role.VALUE, 1).add().build())
-                .isNotEqualTo(EventLog.builder().step("a", "b").start(at(1)).other("x", "y").add().build())
-                .isNotEqualTo(EventLog.builder().step("a", "b").start(at(1)).add().step("a", "b").start(at(1)).add().build());
+                .isNotEqualTo(EventLog.builder()
+                        .glossary(glossary)
+                        .step("a", "b")
+                        .start(at(1))
+                        .add()
+                        .build())
+                .isNotEqualTo(
+                        EventLog.builder().step("x", "b").start(at(1)).add().build())
+                .isNotEqualTo(
+                        EventLog.builder().step("a", "x").start(at(1)).add().build())
+                .isNotEqualTo(
+                        EventLog.builder().step("a", "b").start(at(2)).add().build())
+                .isNotEqualTo(EventLog.builder()
+                        .step("a", "b")
+                        .start(at(1))
+                        .end(at(2))
+                        .add()
+                        .build())
+                .isNotEqualTo(EventLog.builder()
+                        .step("a", "b")
+                        .start(at(1))
+                        .actor("x")
+                        .add()
+                        .build())
+                .isNotEqualTo(EventLog.builder()
+                        .step("a", "b")
+                        .start(at(1))
+                        .number(Role.VALUE, 1)
+                        .add()
+                        .build())
+                .isNotEqualTo(EventLog.builder()
+                        .step("a", "b")
+                        .start(at(1))
+                        .other("x", "y")
+                        .add()
+                        .build())
+                .isNotEqualTo(EventLog.builder()
+                        .step("a", "b")
+                        .start(at(1))
+                        .add()
+                        .step("a", "b")
+                        .start(at(1))
+                        .add()
+                        .build());
     }
 
     @Test
     void partsAreEqualByWhatTheySay() {
         Column actors = sample().column(Role.ACTOR).orElseThrow();
-        assertThat(actors).isEqualTo(sample().column(Role.ACTOR).orElseThrow())
+        assertThat(actors)
+                .isEqualTo(sample().column(Role.ACTOR).orElseThrow())
                 .hasSameHashCodeAs(sample().column(Role.ACTOR).orElseThrow())
                 .isNotEqualTo(sample().touchpoints())
                 .isNotEqualTo("actor");
-        assertThat(actors.dictionary()).hasSameHashCodeAs(sample().column(Role.ACTOR).orElseThrow().dictionary())
-                .isNotEqualTo("x").hasToString("[Bob, Ann]");
+        assertThat(actors.dictionary())
+                .hasSameHashCodeAs(sample().column(Role.ACTOR).orElseThrow().dictionary())
+                .isNotEqualTo("x")
+                .hasToString("[Bob, Ann]");
         NumberColumn amounts = sample().numbers(Role.AMOUNT).orElseThrow();
-        assertThat(amounts).isEqualTo(sample().numbers(Role.AMOUNT).orElseThrow())
+        assertThat(amounts)
+                .isEqualTo(sample().numbers(Role.AMOUNT).orElseThrow())
                 .hasSameHashCodeAs(sample().numbers(Role.AMOUNT).orElseThrow())
                 .isNotEqualTo("amount");
     }
@@ -155,7 +221,8 @@ class EventLogTest {
             assertThatThrownBy(() -> log.cases().get(outside)).isInstanceOf(IndexOutOfBoundsException.class);
         }
         for (int outside : new int[] {-1, 1}) {
-            assertThatThrownBy(() -> log.cases().get(0).steps().get(outside)).isInstanceOf(IndexOutOfBoundsException.class);
+            assertThatThrownBy(() -> log.cases().get(0).steps().get(outside))
+                    .isInstanceOf(IndexOutOfBoundsException.class);
         }
         assertThatThrownBy(() -> log.touchpoints().dictionary().names().set(0, "x"))
                 .isInstanceOf(UnsupportedOperationException.class);
@@ -173,11 +240,16 @@ class EventLogTest {
                 .hasMessage("A step of case \"a\" has no touchpoint: give every step one.");
         assertThatThrownBy(() -> builder.add("a", 1, EventLog.NO_TIME))
                 .hasMessage("A step of case \"a\" has no touchpoint: give every step one.");
-        assertThatThrownBy(() -> builder.step("a", "Call").start(at(2)).end(at(1)).number(Role.VALUE, 3).add())
+        assertThatThrownBy(() -> builder.step("a", "Call")
+                        .start(at(2))
+                        .end(at(1))
+                        .number(Role.VALUE, 3)
+                        .add())
                 .hasMessage("A step of case \"a\" ends at 1000 ms, before it starts at 2000 ms:"
                         + " the end must not lie before the start.");
         assertThatThrownBy(() -> builder.number(Role.VALUE).set(Double.NaN))
-                .hasMessage("Role \"value\" was given NaN: only finite numbers are allowed; leave it out where it is missing.");
+                .hasMessage(
+                        "Role \"value\" was given NaN: only finite numbers are allowed; leave it out where it is missing.");
         EventLog log = builder.step("a", "Mail").start(at(1)).actor("").add().build();
         assertThat(log.cases().get(0).steps().get(0).actor()).isEmpty();
         assertThat(log.cases().get(0).steps().get(0).number(Role.VALUE)).isEmpty();
@@ -190,7 +262,8 @@ class EventLogTest {
         assertThatThrownBy(() -> builder.text(Role.AMOUNT))
                 .hasMessage("Role \"amount\" is not kept as text: give it with case, start, end or number.");
         assertThatThrownBy(() -> builder.number(Role.ACTOR))
-                .hasMessage("Role \"actor\" does not hold numbers: amount, customerMinutes, waitMinutes, companyMinutes and value do.");
+                .hasMessage(
+                        "Role \"actor\" does not hold numbers: amount, customerMinutes, waitMinutes, companyMinutes and value do.");
     }
 
     @Test

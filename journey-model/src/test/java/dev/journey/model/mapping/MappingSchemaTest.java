@@ -29,7 +29,8 @@ class MappingSchemaTest {
 
     private static Schema schema() throws IOException {
         try (InputStream in = Mapping.class.getResourceAsStream(RESOURCE)) {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in, InputFormat.JSON);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(in, InputFormat.JSON);
         }
     }
 
@@ -48,23 +49,100 @@ class MappingSchemaTest {
 
     /** Values to put in place of a part; each part is tried with each. */
     private static final List<String> VALUES = List.of(
-            "null", "true", "0", "1", "-1", "1.5", "0.5", "2.0", "\"\"", "\"x\"", "\"COMPANY\"", "\"company\"", "\"CUSTOMER\"", "\"PARTNER\"",
-            "\"shared\"", "\"Chase\"", "\"BACK\"", "\"Lost\"", "\",\"", "\"\\t\"", "\"journey-mapping/1\"", "[]", "{}", "[\"x\"]", "[1]", "[0]",
-            "[null]", "[{}]", "[{\"name\": \"a\"}]", "[{\"match\": \"a\"}]", "[{\"name\": \"a\", \"match\": \"b\"}]",
-            "[{\"name\": null, \"match\": \"b\"}]", "[{\"name\": 1}]", "[{\"name\": \"a\", \"tier\": 0}]", "[{\"name\": \"a\", \"tier\": 1.5}]",
-            "[{\"name\": \"a\", \"side\": \"us\"}]", "{\"mean\": 1}", "{\"mean\": 1, \"sd\": 2}", "{\"mean\": 1, \"sd\": null}", "{\"mean\": null}",
-            "{\"mean\": -1}", "{\"sd\": 1}", "{\"mean\": 1, \"sd\": -1}", "{\"x\": {}}", "{\"x\": null}", "{\"x\": 1}", "{\"comment\": \"c\"}",
-            "{\"comment\": {}}", "{\"comment\": 1}", "{\"comment\": {\"side\": 1}}", "[\"auth:50\"]", "[\"AUTH: 5.5 \"]", "[\"auth:x\"]", "[\"auth:-1\"]",
-            "[\"skill:\"]", "[\" access: \"]", "[\"skill:a\"]", "[\"  \"]", "[\"author\"]");
+            "null",
+            "true",
+            "0",
+            "1",
+            "-1",
+            "1.5",
+            "0.5",
+            "2.0",
+            "\"\"",
+            "\"x\"",
+            "\"COMPANY\"",
+            "\"company\"",
+            "\"CUSTOMER\"",
+            "\"PARTNER\"",
+            "\"shared\"",
+            "\"Chase\"",
+            "\"BACK\"",
+            "\"Lost\"",
+            "\",\"",
+            "\"\\t\"",
+            "\"journey-mapping/1\"",
+            "[]",
+            "{}",
+            "[\"x\"]",
+            "[1]",
+            "[0]",
+            "[null]",
+            "[{}]",
+            "[{\"name\": \"a\"}]",
+            "[{\"match\": \"a\"}]",
+            "[{\"name\": \"a\", \"match\": \"b\"}]",
+            "[{\"name\": null, \"match\": \"b\"}]",
+            "[{\"name\": 1}]",
+            "[{\"name\": \"a\", \"tier\": 0}]",
+            "[{\"name\": \"a\", \"tier\": 1.5}]",
+            "[{\"name\": \"a\", \"side\": \"us\"}]",
+            "{\"mean\": 1}",
+            "{\"mean\": 1, \"sd\": 2}",
+            "{\"mean\": 1, \"sd\": null}",
+            "{\"mean\": null}",
+            "{\"mean\": -1}",
+            "{\"sd\": 1}",
+            "{\"mean\": 1, \"sd\": -1}",
+            "{\"x\": {}}",
+            "{\"x\": null}",
+            "{\"x\": 1}",
+            "{\"comment\": \"c\"}",
+            "{\"comment\": {}}",
+            "{\"comment\": 1}",
+            "{\"comment\": {\"side\": 1}}",
+            "[\"auth:50\"]",
+            "[\"AUTH: 5.5 \"]",
+            "[\"auth:x\"]",
+            "[\"auth:-1\"]",
+            "[\"skill:\"]",
+            "[\" access: \"]",
+            "[\"skill:a\"]",
+            "[\"  \"]",
+            "[\"author\"]");
 
     private static Stream<String> mappings() {
         List<String> parts = new ArrayList<>(List.of(
-                "{\"schema\": %s}", "{\"comment\": %s}", "{\"unknown\": %s}", "%s", "{\"file\": %s}", "{\"file\": {\"separator\": %s}}",
-                "{\"file\": {\"header\": %s}}", "{\"missing\": %s}", "{\"time\": %s}", "{\"maxRejectedShare\": %s}", "{\"columns\": %s}",
-                "{\"columns\": {\"case\": %s}}", "{\"columns\": {\"other\": %s}}", "{\"columns\": {\"comment\": %s}}", "{\"touchpoints\": %s}",
-                "{\"statuses\": %s}", "{\"actors\": %s}", "{\"teams\": %s}", "{\"assume\": %s}", "{\"assume\": {\"phone\": %s}}",
+                "{\"schema\": %s}",
+                "{\"comment\": %s}",
+                "{\"unknown\": %s}",
+                "%s",
+                "{\"file\": %s}",
+                "{\"file\": {\"separator\": %s}}",
+                "{\"file\": {\"header\": %s}}",
+                "{\"missing\": %s}",
+                "{\"time\": %s}",
+                "{\"maxRejectedShare\": %s}",
+                "{\"columns\": %s}",
+                "{\"columns\": {\"case\": %s}}",
+                "{\"columns\": {\"other\": %s}}",
+                "{\"columns\": {\"comment\": %s}}",
+                "{\"touchpoints\": %s}",
+                "{\"statuses\": %s}",
+                "{\"actors\": %s}",
+                "{\"teams\": %s}",
+                "{\"assume\": %s}",
+                "{\"assume\": {\"phone\": %s}}",
                 "{\"assume\": {\"phone\": {\"companyMinutes\": %s}}}"));
-        for (String trait : List.of("side", "due", "class", "visibility", "move", "outcome", "accepts", "requires", "waitMinutes", "comment")) {
+        for (String trait : List.of(
+                "side",
+                "due",
+                "class",
+                "visibility",
+                "move",
+                "outcome",
+                "accepts",
+                "requires",
+                "waitMinutes",
+                "comment")) {
             parts.add("{\"touchpoints\": {\"a\": {\"" + trait + "\": %s}}}");
         }
         return parts.stream().flatMap(part -> VALUES.stream().map(value -> String.format(part, value)));
@@ -102,7 +180,8 @@ class MappingSchemaTest {
     void schemaNamesEveryRole() throws IOException {
         try (InputStream in = Mapping.class.getResourceAsStream(RESOURCE)) {
             JsonNode columns = new ObjectMapper().readTree(in).at("/properties/columns/properties");
-            List<String> expected = new ArrayList<>(Arrays.stream(Role.values()).map(Role::key).toList());
+            List<String> expected =
+                    new ArrayList<>(Arrays.stream(Role.values()).map(Role::key).toList());
             expected.add("other");
             expected.add("comment");
             List<String> named = new ArrayList<>();
@@ -116,7 +195,9 @@ class MappingSchemaTest {
         for (String folder : List.of("../examples/mappings", "../examples/logs")) {
             if (Files.isDirectory(Path.of(folder))) {
                 try (Stream<Path> files = Files.list(Path.of(folder))) {
-                    files.filter(file -> file.toString().endsWith(".json")).sorted().forEach(shipped::add);
+                    files.filter(file -> file.toString().endsWith(".json"))
+                            .sorted()
+                            .forEach(shipped::add);
                 }
             }
         }

@@ -3,6 +3,7 @@ package dev.journey.model.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.journey.model.Capability;
 import dev.journey.model.DueParty;
 import dev.journey.model.Glossary;
 import dev.journey.model.Minutes;
@@ -17,12 +18,14 @@ import dev.journey.model.Traits;
 import dev.journey.model.Visibility;
 import dev.journey.model.json.JsonException;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -32,14 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MappingTest {
-    private static Mapping parse(String json) {
-        return Mapping.parse(json, "m.json");
-    }
-
-    @Test
-    void everythingIsRead() {
-        Mapping mapping = parse(
-                """
+    private static final String EVERYTHING = """
                 {"schema": "journey-mapping/1", "comment": "c", "$schema": "s",
                  "file": {"separator": "|", "charset": "windows-1252", "header": false},
                  "missing": ["", "none"],
@@ -55,15 +51,24 @@ class MappingTest {
                  "actors": [{"name": "Bot", "side": "SYSTEM", "tier": 0}, {"match": "Sup.*"}],
                  "teams": [{"match": "Net.*", "tier": 2, "comment": "c"}],
                  "assume": {"phone": {"customerMinutes": 6, "companyMinutes": 7, "comment": "c"}}}
-                """);
+                """;
+
+    private static Mapping parse(String json) {
+        return Mapping.parse(json, "m.json");
+    }
+
+    @Test
+    void everythingIsRead() {
+        Mapping mapping = parse(EVERYTHING);
         assertThat(mapping.notices()).isEmpty();
         assertThat(mapping.format())
-                .isEqualTo(new FileFormat(Optional.of('|'), Optional.of(java.nio.charset.Charset.forName("windows-1252")), false));
+                .isEqualTo(new FileFormat(Optional.of('|'), Optional.of(Charset.forName("windows-1252")), false));
         assertThat(mapping.missing()).containsExactly("", "none");
         assertThat(mapping.time()).isEqualTo(new TimeFormat(Optional.of("d/M/yyyy H:mm"), ZoneId.of("Europe/Berlin")));
         assertThat(mapping.maxRejectedShare()).isEqualTo(0.2);
-        assertThat(mapping.columns()).containsExactly(
-                java.util.Map.entry(Role.CASE, "1"), java.util.Map.entry(Role.TOUCHPOINT, "2"), java.util.Map.entry(Role.START, "3"));
+        assertThat(mapping.columns())
+                .containsExactly(
+                        Map.entry(Role.CASE, "1"), Map.entry(Role.TOUCHPOINT, "2"), Map.entry(Role.START, "3"));
         assertThat(mapping.others()).containsExactly("4", "x");
         Glossary glossary = mapping.glossary();
         assertThat(glossary.touchpoints()).containsOnlyKeys("Wait");
@@ -76,8 +81,7 @@ class MappingTest {
                         .move(Side.CUSTOMER)
                         .outcome(Outcome.LOST)
                         .accepts(true)
-                        .requires(Set.of(
-                                dev.journey.model.Capability.parse("basic"), dev.journey.model.Capability.parse("auth:50")))
+                        .requires(Set.of(Capability.parse("basic"), Capability.parse("auth:50")))
                         .minutes(new StepMinutes(
                                 Optional.of(Minutes.of(5)),
                                 Optional.of(new Minutes(3, 1)),
@@ -109,12 +113,16 @@ class MappingTest {
 
     @Test
     void aTouchpointMayBeCalledComment() {
-        assertThat(parse("{\"touchpoints\": {\"comment\": {\"class\": \"CHASE\"}}}").glossary().touchpoints()).containsOnlyKeys("comment");
+        assertThat(parse("{\"touchpoints\": {\"comment\": {\"class\": \"CHASE\"}}}")
+                        .glossary()
+                        .touchpoints())
+                .containsOnlyKeys("comment");
     }
 
     @Test
     void keysThatNobodyReadsAreTold() {
-        assertThat(parse("{\"colums\": {}, \"file\": {\"separater\": \",\"}, \"touchpoints\": {\"a\": {\"zzz\": 1}}}").notices())
+        assertThat(parse("{\"colums\": {}, \"file\": {\"separater\": \",\"}, \"touchpoints\": {\"a\": {\"zzz\": 1}}}")
+                        .notices())
                 .containsExactly(
                         "The mapping key \"colums\" at the top is not known and was not used; did you mean \"columns\"?",
                         "The mapping key \"separater\" under /file is not known and was not used; did you mean \"separator\"?",
@@ -124,36 +132,43 @@ class MappingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '!', value = {
-        "{\"schema\": \"x/2\"} ! 12 (/schema): the schema \"x/2\" is not known: this version reads journey-mapping/1.",
-        "{\"file\": {\"separator\": \"#\"}} ! 24 (/file/separator): Separator \"#\": it must be a comma, a semicolon, a tab or a bar (|).",
-        "{\"file\": {\"separator\": \"\"}} ! 24 (/file/separator): Separator \"\": it must be a comma, a semicolon, a tab or a bar (|).",
-        "{\"file\": {\"charset\": \"klingon\"}} ! 22 (/file/charset): the charset \"klingon\" is not known here: name one such as UTF-8, ISO-8859-1 or windows-1252.",
-        "{\"file\": {\"charset\": \"a b\"}} ! 22 (/file/charset): the charset \"a b\" is not known here: name one such as UTF-8, ISO-8859-1 or windows-1252.",
-        "{\"time\": {\"zone\": \"Mars\"}} ! 19 (/time/zone): the time zone \"Mars\" is not known: name one such as UTC, Europe/Berlin or +02:00.",
-        "{\"maxRejectedShare\": 5} ! 22 (/maxRejectedShare): Share 5.0: it must lie in [0, 1].",
-        "{\"columns\": {\"case\": 0}} ! 22 (/columns/case): column position 0: positions start at 1.",
-        "{\"columns\": {\"case\": [1]}} ! 22 (/columns/case): an array where a text is needed.",
-        "{\"touchpoints\": {\"a\": {\"side\": \"us\"}}} ! 32 (/touchpoints/a/side): \"us\" is not one of CUSTOMER, COMPANY, SYSTEM, PARTNER.",
-        "{\"touchpoints\": {\"a\": {\"requires\": [\"auth:x\"]}}} ! 37 (/touchpoints/a/requires/0): Capability \"auth:x\": write skill:NAME, access:SYSTEM, auth:AMOUNT (a number not below 0) or a name.",
-        "{\"touchpoints\": {\"a\": {\"companyMinutes\": -1}}} ! 42 (/touchpoints/a/companyMinutes): Minutes with mean -1.0: it must be a finite number not below 0.",
-        "{\"actors\": [{}]} ! 13 (/actors/0): give either \"name\" (the exact name) or \"match\" (a regular expression).",
-        "{\"actors\": [{\"name\": \"a\", \"match\": \"a\"}]} ! 13 (/actors/0): give either \"name\" (the exact name) or \"match\" (a regular expression).",
-        "{\"actors\": [{\"match\": \"(\"}]} ! 13 (/actors/0): Regular expression \"(\" cannot be read (Unclosed group): correct it under \"match\", or give the exact name under \"name\".",
-        "{\"teams\": [{\"name\": \"a\", \"tier\": -2}]} ! 12 (/teams/0): Tier -2: it must be 0 or more, where 1 is the front line.",
-    })
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "{\"schema\": \"x/2\"} ! 12 (/schema): the schema \"x/2\" is not known: this version reads journey-mapping/1.",
+                "{\"file\": {\"separator\": \"#\"}} ! 24 (/file/separator): Separator \"#\": it must be a comma, a semicolon, a tab or a bar (|).",
+                "{\"file\": {\"separator\": \"\"}} ! 24 (/file/separator): Separator \"\": it must be a comma, a semicolon, a tab or a bar (|).",
+                "{\"file\": {\"charset\": \"klingon\"}} ! 22 (/file/charset): the charset \"klingon\" is not known here: name one such as UTF-8, ISO-8859-1 or windows-1252.",
+                "{\"file\": {\"charset\": \"a b\"}} ! 22 (/file/charset): the charset \"a b\" is not known here: name one such as UTF-8, ISO-8859-1 or windows-1252.",
+                "{\"time\": {\"zone\": \"Mars\"}} ! 19 (/time/zone): the time zone \"Mars\" is not known: name one such as UTC, Europe/Berlin or +02:00.",
+                "{\"maxRejectedShare\": 5} ! 22 (/maxRejectedShare): Share 5.0: it must lie in [0, 1].",
+                "{\"columns\": {\"case\": 0}} ! 22 (/columns/case): column position 0: positions start at 1.",
+                "{\"columns\": {\"case\": [1]}} ! 22 (/columns/case): an array where a text is needed.",
+                "{\"touchpoints\": {\"a\": {\"side\": \"us\"}}} ! 32 (/touchpoints/a/side): \"us\" is not one of CUSTOMER, COMPANY, SYSTEM, PARTNER.",
+                "{\"touchpoints\": {\"a\": {\"requires\": [\"auth:x\"]}}} ! 37 (/touchpoints/a/requires/0): Capability \"auth:x\": write skill:NAME, access:SYSTEM, auth:AMOUNT (a number not below 0) or a name.",
+                "{\"touchpoints\": {\"a\": {\"companyMinutes\": -1}}} ! 42 (/touchpoints/a/companyMinutes): Minutes with mean -1.0: it must be a finite number not below 0.",
+                "{\"actors\": [{}]} ! 13 (/actors/0): give either \"name\" (the exact name) or \"match\" (a regular expression).",
+                "{\"actors\": [{\"name\": \"a\", \"match\": \"a\"}]} ! 13 (/actors/0): give either \"name\" (the exact name) or \"match\" (a regular expression).",
+                "{\"actors\": [{\"match\": \"(\"}]} ! 13 (/actors/0): Regular expression \"(\" cannot be read (Unclosed group): correct it under \"match\", or give the exact name under \"name\".",
+                "{\"teams\": [{\"name\": \"a\", \"tier\": -2}]} ! 12 (/teams/0): Tier -2: it must be 0 or more, where 1 is the front line.",
+            })
     void whatIsNotAllowedIsToldWithItsPlace(String json, String message) {
-        assertThatThrownBy(() -> parse(json)).isInstanceOf(JsonException.class).hasMessage("m.json, line 1, column " + message);
+        assertThatThrownBy(() -> parse(json))
+                .isInstanceOf(JsonException.class)
+                .hasMessage("m.json, line 1, column " + message);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '!', value = {
-        "d/M/y h:mm   ! does not give a whole date and time: name year, month and day (yyyy, M, d), and hours as H, or as h with a.",
-        "H:mm         ! does not give a whole date and time: name year, month and day (yyyy, M, d), and hours as H, or as h with a.",
-        "YYYY-MM-dd   ! does not give a whole date and time: name year, month and day (yyyy, M, d), and hours as H, or as h with a.",
-        "'            ! does not give a whole date and time: name year, month and day (yyyy, M, d), and hours as H, or as h with a.",
-        "yyyy-MM-ddTHH ! cannot be read (Unknown pattern letter: T): write it like d/M/yyyy H:mm or yyyy-MM-dd'T'HH:mm:ss, or epochSeconds or epochMillis.",
-    }, quoteCharacter = '`')
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "d/M/y h:mm   ! does not give a whole date and time: name year, month and day (yyyy, M, d), and hours as H, or as h with a.",
+                "H:mm         ! does not give a whole date and time: name year, month and day (yyyy, M, d), and hours as H, or as h with a.",
+                "YYYY-MM-dd   ! does not give a whole date and time: name year, month and day (yyyy, M, d), and hours as H, or as h with a.",
+                "'            ! does not give a whole date and time: name year, month and day (yyyy, M, d), and hours as H, or as h with a.",
+                "yyyy-MM-ddTHH ! cannot be read (Unknown pattern letter: T): write it like d/M/yyyy H:mm or yyyy-MM-dd'T'HH:mm:ss, or epochSeconds or epochMillis.",
+            },
+            quoteCharacter = '`')
     void patternsMustGiveAWholeTime(String pattern, String message) {
         String given = pattern.equals("'") ? "" : pattern;
         assertThatThrownBy(() -> parse("{\"time\": {\"pattern\": \"" + given + "\"}}"))
@@ -166,16 +181,20 @@ class MappingTest {
 
     @Test
     void countsSince1970HaveNoFormatter() {
-        assertThat(new TimeFormat(Optional.of("epochSeconds"), ZoneOffset.UTC).formatter()).isEmpty();
-        assertThat(new TimeFormat(Optional.of("epochMillis"), ZoneOffset.UTC).formatter()).isEmpty();
+        assertThat(new TimeFormat(Optional.of("epochSeconds"), ZoneOffset.UTC).formatter())
+                .isEmpty();
+        assertThat(new TimeFormat(Optional.of("epochMillis"), ZoneOffset.UTC).formatter())
+                .isEmpty();
         assertThat(TimeFormat.RECOGNISED.formatter()).isEmpty();
-        assertThat(new TimeFormat(Optional.of("d.M.yy"), ZoneOffset.UTC).formatter()).isPresent();
+        assertThat(new TimeFormat(Optional.of("d.M.yy"), ZoneOffset.UTC).formatter())
+                .isPresent();
     }
 
     @Test
     void buildersValidate() {
         for (double wrong : new double[] {-0.1, 1.1, Double.NaN}) {
-            assertThatThrownBy(() -> Mapping.builder().maxRejectedShare(wrong)).hasMessage("Share " + wrong + ": it must lie in [0, 1].");
+            assertThatThrownBy(() -> Mapping.builder().maxRejectedShare(wrong))
+                    .hasMessage("Share " + wrong + ": it must lie in [0, 1].");
         }
         assertThatThrownBy(() -> new FileFormat(Optional.of(':'), Optional.empty(), true))
                 .hasMessage("Separator \":\": it must be a comma, a semicolon, a tab or a bar (|).");
@@ -209,7 +228,8 @@ class MappingTest {
                 .isInstanceOf(MappingException.class)
                 .hasMessage("The mapping " + dir + " cannot be read (IOException): check that it is a readable file.");
         Path latin = Files.write(dir.resolve("l.json"), "{\"ü\": 1}".getBytes(StandardCharsets.ISO_8859_1));
-        assertThatThrownBy(() -> Mapping.load(latin)).hasMessage("The mapping " + latin + " is not UTF-8 text: save it as UTF-8.");
+        assertThatThrownBy(() -> Mapping.load(latin))
+                .hasMessage("The mapping " + latin + " is not UTF-8 text: save it as UTF-8.");
         Files.writeString(file, "[]");
         assertThatThrownBy(() -> Mapping.load(file))
                 .hasMessage("m.json, line 1, column 1 (the top): an array where an object is needed.");

@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.journey.model.Role;
 import dev.journey.model.mapping.FileFormat;
 import dev.journey.model.mapping.Mapping;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +24,8 @@ class CsvReaderErrorsTest {
     private static final String HEADER = "id,step,time\n";
 
     private static String message(Mapping mapping, byte[] bytes) {
-        return catchThrowableOfType(ReadException.class, () -> Csv.read(mapping, bytes)).getMessage();
+        return catchThrowableOfType(ReadException.class, () -> Csv.read(mapping, bytes))
+                .getMessage();
     }
 
     private static String message(Mapping mapping, String text) {
@@ -58,23 +62,38 @@ class CsvReaderErrorsTest {
                 .hasCause(fault);
     }
 
+    /** Fails once its bytes are read. */
+    private static final class Failing extends FilterInputStream {
+        private final RuntimeException unchecked;
+
+        Failing(RuntimeException unchecked) {
+            super(new ByteArrayInputStream(
+                    "id,step,time\n1,a,2024-05-06\n".repeat(3000).getBytes(StandardCharsets.UTF_8)));
+            this.unchecked = unchecked;
+        }
+
+        @Override
+        public int read(byte[] target, int from, int length) throws IOException {
+            int count = super.read(target, from, length);
+            if (count < 0 && unchecked != null) {
+                throw unchecked;
+            }
+            if (count < 0) {
+                throw new IOException("gone");
+            }
+            return count;
+        }
+    }
+
     @Test
     void sourceThatFailsInTheMiddle() {
-        InputStream failing = new InputStream() {
-            private int left = 100_000;
-
-            @Override
-            public int read() throws IOException {
-                if (left-- <= 0) {
-                    throw new IOException("gone");
-                }
-                return 'a';
-            }
-        };
-        assertThatThrownBy(() -> CsvReader.recognising().read("calls.csv", () -> failing))
-                .isInstanceOf(ReadException.class)
-                .hasMessage("calls.csv cannot be read (IOException): check that you may read it.")
-                .hasRootCauseMessage("gone");
+        UncheckedIOException unchecked = new UncheckedIOException(new IOException("gone"));
+        for (RuntimeException fault : new RuntimeException[] {null, unchecked}) {
+            assertThatThrownBy(() -> CsvReader.with(Csv.mapping().build()).read("calls.csv", () -> new Failing(fault)))
+                    .isInstanceOf(ReadException.class)
+                    .hasMessage("calls.csv cannot be read (IOException): check that you may read it.")
+                    .hasRootCauseMessage("gone");
+        }
     }
 
     @Test
@@ -105,7 +124,8 @@ class CsvReaderErrorsTest {
                 .isEqualTo("calls.csv is not text: there is a NUL character in line 2."
                         + " Export it as CSV, or name its charset (such as UTF-16) under file.charset in the mapping.");
         byte[] workbook = {'P', 'K', 3, 4, 20, 0, 6, 0, 8, 0, (byte) 0xFF, (byte) 0xFE, '\n'};
-        assertThat(message(Csv.mapping().build(), workbook)).startsWith("calls.csv is not text: there is a NUL character in line 1.");
+        assertThat(message(Csv.mapping().build(), workbook))
+                .startsWith("calls.csv is not text: there is a NUL character in line 1.");
     }
 
     @Test
@@ -117,7 +137,8 @@ class CsvReaderErrorsTest {
 
     @Test
     void malformedBytes() {
-        byte[] bytes = (HEADER + "1,Call,2024-05-06\n\"a\r\nb\",R\u00FCckruf,2024-05-06\n").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] bytes = (HEADER + "1,Call,2024-05-06\n\"a\r\nb\",R\u00FCckruf,2024-05-06\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
         assertThat(message(Csv.mapping().build(), bytes))
                 .isEqualTo("calls.csv is not UTF-8: line 4 has the byte 0xFC where it cannot stand."
                         + " Name its charset (such as windows-1252) under file.charset in the mapping.");
@@ -126,7 +147,7 @@ class CsvReaderErrorsTest {
     @Test
     void characterCutAtTheEnd() {
         byte[] bytes = (HEADER + "1,Call,2024-05-06\n2,Mail\u20AC").getBytes(StandardCharsets.UTF_8);
-        assertThat(message(Csv.mapping().build(), java.util.Arrays.copyOf(bytes, bytes.length - 1)))
+        assertThat(message(Csv.mapping().build(), Arrays.copyOf(bytes, bytes.length - 1)))
                 .startsWith("calls.csv is not UTF-8: line 3 has the byte 0xE2 where it cannot stand.");
     }
 
@@ -134,9 +155,12 @@ class CsvReaderErrorsTest {
     void quoteThatIsNeverClosed() {
         assertThat(message(HEADER + "1,\"a\nb\",\"Call,2024-05-06\n2,Mail,2024-05-06\n"))
                 .isEqualTo("calls.csv ends inside a quoted field that opens in line 3: close the quote there.");
-        assertThat(message(HEADER + "1,Call,\"2024-05-06\"\"")).startsWith("calls.csv ends inside a quoted field that opens in line 2:");
-        assertThat(message(HEADER + "1,Call,\"")).startsWith("calls.csv ends inside a quoted field that opens in line 2:");
-        assertThat(message("\"id,step,time\n")).startsWith("calls.csv ends inside a quoted field that opens in line 1:");
+        assertThat(message(HEADER + "1,Call,\"2024-05-06\"\""))
+                .startsWith("calls.csv ends inside a quoted field that opens in line 2:");
+        assertThat(message(HEADER + "1,Call,\""))
+                .startsWith("calls.csv ends inside a quoted field that opens in line 2:");
+        assertThat(message("\"id,step,time\n"))
+                .startsWith("calls.csv ends inside a quoted field that opens in line 1:");
     }
 
     @Test
@@ -148,13 +172,20 @@ class CsvReaderErrorsTest {
 
     @Test
     void fieldWithoutEnd() {
-        String expected = "calls.csv has a field of more than 1,048,576 characters in line 2: look for a quote that is not closed.";
+        String expected =
+                "calls.csv has a field of more than 1,048,576 characters in line 2: look for a quote that is not closed.";
         String filler = "2,Mail,2024-05-06\n".repeat(80_000);
         assertThat(message(HEADER + "1,\"Call,2024-05-06\n" + filler)).isEqualTo(expected);
-        assertThat(message(HEADER + "1," + "x".repeat(1 << 22) + ",2024-05-06\n")).isEqualTo(expected);
-        assertThat(message(HEADER + "1," + "x".repeat((1 << 20) + 1) + ",2024-05-06\n")).isEqualTo(expected);
+        assertThat(message(HEADER + "1," + "x".repeat(1 << 22) + ",2024-05-06\n"))
+                .isEqualTo(expected);
+        assertThat(message(HEADER + "1," + "x".repeat((1 << 20) + 1) + ",2024-05-06\n"))
+                .isEqualTo(expected);
         String longest = "x".repeat(1 << 20);
-        assertThat(Csv.read(Csv.mapping().build(), HEADER + "1," + longest + ",2024-05-06\n").log().touchpoints().dictionary().name(0))
+        assertThat(Csv.read(Csv.mapping().build(), HEADER + "1," + longest + ",2024-05-06\n")
+                        .log()
+                        .touchpoints()
+                        .dictionary()
+                        .name(0))
                 .isEqualTo(longest);
     }
 
@@ -188,8 +219,9 @@ class CsvReaderErrorsTest {
     @Test
     void columnThatIsNotRecognised() {
         assertThat(message(Mapping.recognised(), "key,step,time\n1,Call,2024-05-06\n"))
-                .isEqualTo("calls.csv has no column that is known as case. Columns found: key, step, time."
-                        + " Name yours under columns.case in a mapping: --mapping FILE, or a file NAME.mapping.json beside NAME.csv.");
+                .isEqualTo(
+                        "calls.csv has no column that is known as case. Columns found: key, step, time."
+                                + " Name yours under columns.case in a mapping: --mapping FILE, or a file NAME.mapping.json beside NAME.csv.");
     }
 
     @Test
@@ -209,7 +241,8 @@ class CsvReaderErrorsTest {
                 .isEqualTo("calls.csv has 2 columns \"step\": rename all but one of them.");
         assertThat(message(Mapping.recognised(), "id,case,step,step,time\n1,1,Call,Call,2024-05-06\n"))
                 .isEqualTo("calls.csv has 2 columns \"step\": rename all but one of them.");
-        assertThat(Csv.steps(Csv.read(Csv.mapping().build(), "id,step,x,x,time\n1,Call,1,2,2024-05-06\n"))).hasSize(1);
+        assertThat(Csv.steps(Csv.read(Csv.mapping().build(), "id,step,x,x,time\n1,Call,1,2,2024-05-06\n")))
+                .hasSize(1);
     }
 
     @Test
@@ -223,7 +256,11 @@ class CsvReaderErrorsTest {
                     .isEqualTo("Column \"" + wrong + "\" is not a position, and calls.csv has no header:"
                             + " give a number from 1 to 16,384 under columns.case in the mapping.");
         }
-        assertThat(message(CsvReaderTest.positions("1", "2", "3").column(Role.ACTOR, "7").build(), "1,Call,2024-05-06\n"))
+        assertThat(message(
+                        CsvReaderTest.positions("1", "2", "3")
+                                .column(Role.ACTOR, "7")
+                                .build(),
+                        "1,Call,2024-05-06\n"))
                 .isEqualTo("calls.csv has no column 7: its longest row has 3 fields."
                         + " Correct the positions under columns in the mapping, or the separator.");
     }

@@ -7,12 +7,16 @@ import dev.journey.model.Role;
 import dev.journey.model.log.Step;
 import dev.journey.model.mapping.FileFormat;
 import dev.journey.model.mapping.Mapping;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -22,7 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvReaderTest {
-    private static final String PLAIN = "id,step,time\n1,Call,2024-05-06 07:08\n1,Mail,2024-05-06 09:10\n2,Call,2024-05-07 00:00\n";
+    private static final String PLAIN =
+            "id,step,time\n1,Call,2024-05-06 07:08\n1,Mail,2024-05-06 09:10\n2,Call,2024-05-07 00:00\n";
     private static final List<String> STEPS =
             List.of("1 Call 2024-05-06T07:08:00Z", "1 Mail 2024-05-06T09:10:00Z", "2 Call 2024-05-07T00:00:00Z");
 
@@ -37,7 +42,7 @@ class CsvReaderTest {
                         "CSV, separator \",\", UTF-8",
                         3,
                         3,
-                        java.util.Map.of("case", "id", "touchpoint", "step", "start", "time"),
+                        Map.of("case", "id", "touchpoint", "step", "start", "time"),
                         false,
                         List.of(),
                         Optional.of("ISO 8601, in UTC where no zone is named, recognised"),
@@ -59,8 +64,10 @@ class CsvReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void lineEndsAreFound(String end) {
-        assertThat(Csv.steps(Csv.read(Csv.mapping().build(), PLAIN.replace("\n", end)))).isEqualTo(STEPS);
-        assertThat(Csv.steps(Csv.read(Csv.mapping().build(), PLAIN.strip().replace("\n", end)))).isEqualTo(STEPS);
+        assertThat(Csv.steps(Csv.read(Csv.mapping().build(), PLAIN.replace("\n", end))))
+                .isEqualTo(STEPS);
+        assertThat(Csv.steps(Csv.read(Csv.mapping().build(), PLAIN.strip().replace("\n", end))))
+                .isEqualTo(STEPS);
     }
 
     @ParameterizedTest
@@ -75,14 +82,17 @@ class CsvReaderTest {
     @Test
     void charsetIsNamed() {
         Mapping mapping = in("windows-1252").build();
-        ReadResult read = Csv.read(mapping, "id,step,time\n1,Rückruf €,2024-05-06 07:08\n", Charset.forName("windows-1252"));
+        ReadResult read =
+                Csv.read(mapping, "id,step,time\n1,Rückruf €,2024-05-06 07:08\n", Charset.forName("windows-1252"));
         assertThat(Csv.steps(read)).containsExactly("1 Rückruf € 2024-05-06T07:08:00Z");
     }
 
     @Test
     void utf16NeedsNoByteOrder() {
-        assertThat(Csv.steps(Csv.read(in("UTF-16").build(), "\uFEFF" + PLAIN, StandardCharsets.UTF_16LE))).isEqualTo(STEPS);
-        assertThat(Csv.steps(Csv.read(in("UTF-16").build(), PLAIN, StandardCharsets.UTF_16BE))).isEqualTo(STEPS);
+        assertThat(Csv.steps(Csv.read(in("UTF-16").build(), "\uFEFF" + PLAIN, StandardCharsets.UTF_16LE)))
+                .isEqualTo(STEPS);
+        assertThat(Csv.steps(Csv.read(in("UTF-16").build(), PLAIN, StandardCharsets.UTF_16BE)))
+                .isEqualTo(STEPS);
     }
 
     @Test
@@ -90,8 +100,9 @@ class CsvReaderTest {
         ReadResult read = Csv.read(in("windows-1252").build(), "\uFEFF" + PLAIN);
         assertThat(Csv.steps(read)).isEqualTo(STEPS);
         assertThat(read.report().notices())
-                .containsExactly("calls.csv begins with the byte order mark of UTF-8, and the mapping names windows-1252:"
-                        + " the mapping was followed.");
+                .containsExactly(
+                        "calls.csv begins with the byte order mark of UTF-8, and the mapping names windows-1252:"
+                                + " the mapping was followed.");
     }
 
     @Test
@@ -109,7 +120,8 @@ class CsvReaderTest {
     @Test
     void quotedFieldsHoldAnything() {
         ReadResult read = Csv.read(
-                Csv.mapping().build(), "id,step,time\r\n1,\"Call, \"\"late\"\"\r\nagain\",2024-05-06\r\n\"2\",\"Mail\",\"2024-05-07\"\r\n");
+                Csv.mapping().build(),
+                "id,step,time\r\n1,\"Call, \"\"late\"\"\r\nagain\",2024-05-06\r\n\"2\",\"Mail\",\"2024-05-07\"\r\n");
         assertThat(Csv.steps(read))
                 .containsExactly("1 Call, \"late\"\r\nagain 2024-05-06T00:00:00Z", "2 Mail 2024-05-07T00:00:00Z");
     }
@@ -131,14 +143,16 @@ class CsvReaderTest {
 
     @Test
     void blankLinesAreNotRows() {
-        ReadResult read = Csv.read(Csv.mapping().build(), "\n  \nid,step,time\n\n1,Call,2024-05-06\n \t\n\n2,Call,2024-05-06\n\n");
+        ReadResult read = Csv.read(
+                Csv.mapping().build(), "\n  \nid,step,time\n\n1,Call,2024-05-06\n \t\n\n2,Call,2024-05-06\n\n");
         assertThat(read.report().rows()).isEqualTo(2);
         assertThat(read.report().accepted()).isEqualTo(2);
     }
 
     @Test
     void oneColumnCanHaveSeveralRoles() {
-        Mapping mapping = Csv.mapping().column(Role.STATUS, "step").other("step").build();
+        Mapping mapping =
+                Csv.mapping().column(Role.STATUS, "step").other("step").build();
         Step step = Csv.read(mapping, PLAIN).log().cases().get(0).steps().get(1);
         assertThat(step.touchpoint()).isEqualTo("Mail");
         assertThat(step.value(Role.STATUS)).contains("Mail");
@@ -156,13 +170,13 @@ class CsvReaderTest {
                 .column(Role.CUSTOMER_MINUTES, "minutes")
                 .other("place")
                 .build();
-        ReadResult read = Csv.read(
-                mapping,
-                "id,step,time,end,side,class,tier,amount,minutes,place,more\n"
-                        + "1,Call,2024-05-06 10:00,2024-05-06 10:05,customer,Chase,02,-12.50,3,Rome,x\n"
-                        + "1,Mail,2024-05-06 11:00,,,,,,,,\n");
+        ReadResult read = Csv.read(mapping, """
+                id,step,time,end,side,class,tier,amount,minutes,place,more
+                1,Call,2024-05-06 10:00,2024-05-06 10:05,customer,Chase,02,-12.50,3,Rome,x
+                1,Mail,2024-05-06 11:00,,,,,,,,
+                """);
         Step first = read.log().cases().get(0).steps().get(0);
-        assertThat(first.end()).contains(java.time.Instant.parse("2024-05-06T10:05:00Z"));
+        assertThat(first.end()).contains(Instant.parse("2024-05-06T10:05:00Z"));
         assertThat(first.value(Role.SIDE)).contains("CUSTOMER");
         assertThat(first.value(Role.CLASS)).contains("CHASE");
         assertThat(first.value(Role.TIER)).contains("2");
@@ -181,7 +195,8 @@ class CsvReaderTest {
         Mapping mapping = positions("1", "2", "3").other("5").build();
         ReadResult read = Csv.read(mapping, "1,Call,2024-05-06,a,b\n1,Mail,2024-05-07\n1,Chat,2024-05-08,a,c,d,e,f\n");
         assertThat(Csv.steps(read))
-                .containsExactly("1 Call 2024-05-06T00:00:00Z", "1 Mail 2024-05-07T00:00:00Z", "1 Chat 2024-05-08T00:00:00Z");
+                .containsExactly(
+                        "1 Call 2024-05-06T00:00:00Z", "1 Mail 2024-05-07T00:00:00Z", "1 Chat 2024-05-08T00:00:00Z");
         assertThat(read.log().cases().get(0).steps().stream().map(step -> step.value("5")))
                 .containsExactly(Optional.of("b"), Optional.empty(), Optional.of("c"));
         assertThat(read.report().columns()).containsEntry("case", "column 1").containsEntry("5", "column 5");
@@ -210,7 +225,7 @@ class CsvReaderTest {
         int[] opened = {0};
         CsvReader.with(Csv.mapping().build()).read(Csv.NAME, () -> {
             opened[0]++;
-            return new java.io.ByteArrayInputStream(PLAIN.getBytes(StandardCharsets.UTF_8));
+            return new ByteArrayInputStream(PLAIN.getBytes(StandardCharsets.UTF_8));
         });
         assertThat(opened[0]).isEqualTo(1);
     }
@@ -218,7 +233,7 @@ class CsvReaderTest {
     @Test
     void readsInSmallPieces() {
         byte[] bytes = ("\uFEFF" + PLAIN.replace("Call", "Rückruf")).getBytes(StandardCharsets.UTF_8);
-        ReadResult read = CsvReader.with(Csv.mapping().build()).read(Csv.NAME, () -> new java.io.ByteArrayInputStream(bytes) {
+        ReadResult read = CsvReader.with(Csv.mapping().build()).read(Csv.NAME, () -> new ByteArrayInputStream(bytes) {
             @Override
             public int read(byte[] target, int from, int length) {
                 return super.read(target, from, Math.min(1, length));
@@ -230,7 +245,8 @@ class CsvReaderTest {
     @Test
     void aPipeIsReadOnce(@TempDir Path dir) throws Exception {
         Path pipe = dir.resolve("pipe");
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
         assertThat(Csv.steps(throughPipe(pipe, PLAIN))).isEqualTo(STEPS);
         assertThatThrownBy(() -> throughPipe(pipe, "id,step,time\n1,Call,3/4/2024\n"))
                 .isInstanceOf(ReadException.class)
@@ -243,7 +259,7 @@ class CsvReaderTest {
             try {
                 Files.writeString(pipe, text);
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         });
         writer.start();

@@ -63,7 +63,9 @@ class GlossaryNoticesTest {
                 List.of(),
                 List.of(PartyRule.named("North", Party.UNKNOWN)),
                 Map.of());
-        assertThat(Csv.read(Csv.mapping().glossary(glossary).build(), TEXT).report().notices())
+        assertThat(Csv.read(Csv.mapping().glossary(glossary).build(), TEXT)
+                        .report()
+                        .notices())
                 .containsExactly(
                         "The mapping has statuses, and the log has no column for status: they were not used.",
                         "The mapping has teams, and the log has no column for team: they were not used.");
@@ -72,9 +74,11 @@ class GlossaryNoticesTest {
     @Test
     void whatTheMappingCouldNotUseIsPassedOn() {
         Mapping mapping = Mapping.parse(
-                "{\"columns\": {\"case\": \"id\", \"touchpoint\": \"step\", \"start\": \"time\", \"chanel\": \"x\"}}", "m.json");
+                "{\"columns\": {\"case\": \"id\", \"touchpoint\": \"step\", \"start\": \"time\", \"chanel\": \"x\"}}",
+                "m.json");
         assertThat(Csv.read(mapping, TEXT).report().notices())
-                .containsExactly("The mapping key \"chanel\" under /columns is not known and was not used; did you mean \"channel\"?");
+                .containsExactly(
+                        "The mapping key \"chanel\" under /columns is not known and was not used; did you mean \"channel\"?");
     }
 
     @Test
@@ -84,7 +88,10 @@ class GlossaryNoticesTest {
             text.append("1,s").append(i).append(",2024-05-06\n");
         }
         Glossary glossary = new Glossary(Map.of("s1x", Traits.UNKNOWN), Map.of(), List.of(), List.of(), Map.of());
-        assertThat(Csv.read(Csv.mapping().glossary(glossary).build(), text.toString()).report().notices())
-                .containsExactly("The mapping explains \"s1x\" under touchpoints, and no touchpoint in the log is called so.");
+        assertThat(Csv.read(Csv.mapping().glossary(glossary).build(), text.toString())
+                        .report()
+                        .notices())
+                .containsExactly(
+                        "The mapping explains \"s1x\" under touchpoints, and no touchpoint in the log is called so.");
     }
 }

@@ -29,10 +29,14 @@ class LocalZoneTest {
 
     @Test
     void skippedHourMovesForwardAndTheEarlierOfTwoIsTaken() {
-        ReadResult read = read("1,a,2024-03-31 02:30\n1,b,2024-10-27 02:30\n1,c,2024-10-27 02:59:59\n1,d,2024-10-27 03:00\n");
+        ReadResult read =
+                read("1,a,2024-03-31 02:30\n1,b,2024-10-27 02:30\n1,c,2024-10-27 02:59:59\n1,d,2024-10-27 03:00\n");
         assertThat(Csv.steps(read))
                 .containsExactly(
-                        "1 a 2024-03-31T01:30:00Z", "1 b 2024-10-27T00:30:00Z", "1 c 2024-10-27T00:59:59Z", "1 d 2024-10-27T02:00:00Z");
+                        "1 a 2024-03-31T01:30:00Z",
+                        "1 b 2024-10-27T00:30:00Z",
+                        "1 c 2024-10-27T00:59:59Z",
+                        "1 d 2024-10-27T02:00:00Z");
         assertThat(read.report().notices())
                 .containsExactly(
                         "1 time lies in an hour that the clocks of Europe/Berlin skip: moved forward by its length.",
@@ -44,7 +48,8 @@ class LocalZoneTest {
     void rejectedRowsAndFirstAttemptsAreNotCounted() {
         ReadResult read = read("?,a,2024-03-31 02:30\n1,a,2024-03-31 02:30\n1,b,14/4/2024\n");
         assertThat(read.report().notices().get(1))
-                .isEqualTo("1 time lies in an hour that the clocks of Europe/Berlin skip: moved forward by its length.");
+                .isEqualTo(
+                        "1 time lies in an hour that the clocks of Europe/Berlin skip: moved forward by its length.");
     }
 
     @Property(seed = "31", tries = 2000)
@@ -58,7 +63,8 @@ class LocalZoneTest {
 
     @Property(seed = "32", tries = 500)
     void agreesWithJavaTimeAroundChangesOfTheClock(@ForAll @LongRange(min = 0, max = 4_000_000_000L) long second) {
-        Instant change = BERLIN.getRules().nextTransition(Instant.ofEpochSecond(second)).getInstant();
+        Instant change =
+                BERLIN.getRules().nextTransition(Instant.ofEpochSecond(second)).getInstant();
         LocalZone zone = new LocalZone(BERLIN);
         LocalDateTime local = LocalDateTime.ofInstant(change, BERLIN);
         for (int minutes = -180; minutes <= 180; minutes += 15) {
@@ -67,7 +73,8 @@ class LocalZoneTest {
     }
 
     private static void assertNear(LocalZone zone, LocalDateTime local, ZoneId id) {
-        for (LocalDateTime time : new LocalDateTime[] {local, local.plusDays(3), local.minusHours(1), local.plusNanos(1_000_000)}) {
+        for (LocalDateTime time :
+                new LocalDateTime[] {local, local.plusDays(3), local.minusHours(1), local.plusNanos(1_000_000)}) {
             assertThat(zone.toUtc(time.toInstant(ZoneOffset.UTC).toEpochMilli()))
                     .as("%s in %s", time, id)
                     .isEqualTo(time.atZone(id).toInstant().toEpochMilli());

@@ -46,7 +46,11 @@ class PatternTimeReferenceTest {
             "yyyy-MM-dd HH:mm:ss.S XX",
             "'on' d.M.yyyy 'at' H:m:s");
     private static final List<String> SLOW = List.of(
-            "d MMM yyyy HH:mm", "EEEE, d MMMM yyyy h:mm a", "yyyy-DDD HH:mm", "yyyy-MM-dd HH:mm[:ss]", "yyyy-MM-dd'T'HH:mm:ssX");
+            "d MMM yyyy HH:mm",
+            "EEEE, d MMMM yyyy h:mm a",
+            "yyyy-DDD HH:mm",
+            "yyyy-MM-dd HH:mm[:ss]",
+            "yyyy-MM-dd'T'HH:mm:ssX");
 
     private static long parse(String pattern, String text, ZoneId zone) {
         TimeFormat format = new TimeFormat(Optional.of(pattern), zone);
@@ -88,7 +92,9 @@ class PatternTimeReferenceTest {
         OffsetDateTime time = Instant.ofEpochSecond(second, nanos).atOffset(ZoneOffset.ofTotalSeconds(quarters * 900));
         String text = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(time);
         ZoneId zone = ZoneId.of("Europe/Berlin");
-        assertThat(parse(pattern, text, zone)).as("%s with %s", text, pattern).isEqualTo(reference(pattern, text, zone));
+        assertThat(parse(pattern, text, zone))
+                .as("%s with %s", text, pattern)
+                .isEqualTo(reference(pattern, text, zone));
     }
 
     @Property(seed = "42", tries = 5000)
@@ -114,50 +120,72 @@ class PatternTimeReferenceTest {
 
     @Test
     void patternsOfNumbersTakeTheFastPath() {
-        assertThat(FAST).allSatisfy(pattern -> assertThat(NumericPattern.of(pattern)).as(pattern).isPresent());
-        assertThat(SLOW).allSatisfy(pattern -> assertThat(NumericPattern.of(pattern)).as(pattern).isEmpty());
+        assertThat(FAST)
+                .allSatisfy(pattern ->
+                        assertThat(NumericPattern.of(pattern)).as(pattern).isPresent());
+        assertThat(SLOW)
+                .allSatisfy(pattern ->
+                        assertThat(NumericPattern.of(pattern)).as(pattern).isEmpty());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "H:mm", "yyyy-MM", "yyyy-MM-dd mm", "yyyy-MM-dd HH.SSS", "dMMyyyy", "yyyy-MM-dd-dd", "yyyyy-MM-dd", "yyy-MM-dd", "yyyy-MM-dd'",
-                "yyyy-MM-dd''HH", "yyyy-MM-dd'T''T'HH", "yyyy-MM-dd HH:mm:ss.SSSSSSSSSS", "yyyy-MM-dd HH:mm:ssXXXX", "yyyy-MM-dd[ HH]", "yyyy-MM-dd#"
+                "H:mm",
+                "yyyy-MM",
+                "yyyy-MM-dd mm",
+                "yyyy-MM-dd HH.SSS",
+                "dMMyyyy",
+                "yyyy-MM-dd-dd",
+                "yyyyy-MM-dd",
+                "yyy-MM-dd",
+                "yyyy-MM-dd'",
+                "yyyy-MM-dd''HH",
+                "yyyy-MM-dd'T''T'HH",
+                "yyyy-MM-dd HH:mm:ss.SSSSSSSSSS",
+                "yyyy-MM-dd HH:mm:ssXXXX",
+                "yyyy-MM-dd[ HH]",
+                "yyyy-MM-dd#"
             })
     void otherPatternsDoNot(String pattern) {
         assertThat(NumericPattern.of(pattern)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "d MMM yyyy HH:mm                 ; 6 may 2024 07:08                  ; 2024-05-06T07:08:00Z",
-        "d/M/yyyy h:mm a                  ; 6/5/2024 7:08 pm                  ; 2024-05-06T19:08:00Z",
-        "yyyy-MM-dd'T'HH:mm:ssXXX'['VV']' ; 2024-05-06T07:08:09+02:00[Europe/Berlin] ; 2024-05-06T05:08:09Z",
-        "yyyy-MM-dd XXX                   ; 2024-05-06 +02:00                 ; 2024-05-05T22:00:00Z",
-        "yyyy-MM-dd VV                    ; 2024-05-06 Europe/Berlin          ; 2024-05-05T22:00:00Z",
-        "yyyy-MM-dd G                     ; 2024-05-06 AD                     ; 2024-05-06T00:00:00Z",
-        "dd/MM/yy                         ; 06/05/24                          ; 2024-05-06T00:00:00Z",
-        "yyyy-MM-dd                       ; 1850-05-06                        ; 1850-05-06T00:00:00Z",
-        "yyyy-MM-dd                       ; +12345-05-06                      ; +12345-05-06T00:00:00Z",
-        "epochSeconds                     ; 0                                 ; 1970-01-01T00:00:00Z",
-        "epochSeconds                     ; -1.5                              ; 1969-12-31T23:59:58.500Z",
-        "epochMillis                      ; 1                                 ; 1970-01-01T00:00:00.001Z",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "d MMM yyyy HH:mm                 ; 6 may 2024 07:08                  ; 2024-05-06T07:08:00Z",
+                "d/M/yyyy h:mm a                  ; 6/5/2024 7:08 pm                  ; 2024-05-06T19:08:00Z",
+                "yyyy-MM-dd'T'HH:mm:ssXXX'['VV']' ; 2024-05-06T07:08:09+02:00[Europe/Berlin] ; 2024-05-06T05:08:09Z",
+                "yyyy-MM-dd XXX                   ; 2024-05-06 +02:00                 ; 2024-05-05T22:00:00Z",
+                "yyyy-MM-dd VV                    ; 2024-05-06 Europe/Berlin          ; 2024-05-05T22:00:00Z",
+                "yyyy-MM-dd G                     ; 2024-05-06 AD                     ; 2024-05-06T00:00:00Z",
+                "dd/MM/yy                         ; 06/05/24                          ; 2024-05-06T00:00:00Z",
+                "yyyy-MM-dd                       ; 1850-05-06                        ; 1850-05-06T00:00:00Z",
+                "yyyy-MM-dd                       ; +12345-05-06                      ; +12345-05-06T00:00:00Z",
+                "epochSeconds                     ; 0                                 ; 1970-01-01T00:00:00Z",
+                "epochSeconds                     ; -1.5                              ; 1969-12-31T23:59:58.500Z",
+                "epochMillis                      ; 1                                 ; 1970-01-01T00:00:00.001Z",
+            })
     void examples(String pattern, String text, String expected) {
-        assertThat(parse(pattern, text, ZoneOffset.UTC)).isEqualTo(Instant.parse(expected).toEpochMilli());
+        assertThat(parse(pattern, text, ZoneOffset.UTC))
+                .isEqualTo(Instant.parse(expected).toEpochMilli());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "yyyy-MM-dd                       ; +999999999-05-06",
-        "yyyy-MM-dd                       ; 2024-02-30",
-        "epochSeconds                     ; x",
-        "epochSeconds                     ; 1234567890123456",
-        "epochMillis                      ; 1.",
-        "epochMillis                      ; 1.1234567890",
-        "epochMillis                      ; -",
-        "epochMillis                      ; 1e3",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "yyyy-MM-dd                       ; +999999999-05-06",
+                "yyyy-MM-dd                       ; 2024-02-30",
+                "epochSeconds                     ; x",
+                "epochSeconds                     ; 1234567890123456",
+                "epochMillis                      ; 1.",
+                "epochMillis                      ; 1.1234567890",
+                "epochMillis                      ; -",
+                "epochMillis                      ; 1e3",
+            })
     void unreadable(String pattern, String text) {
         assertThat(parse(pattern, text, ZoneOffset.UTC)).isEqualTo(TimeParser.UNREADABLE);
     }
@@ -165,7 +193,8 @@ class PatternTimeReferenceTest {
     @Test
     void formIsNamed() {
         TimeFormat format = new TimeFormat(Optional.of(TimeFormat.EPOCH_MILLIS), ZoneOffset.ofHours(2));
-        assertThat(TimeParser.of(format, new LocalZone(format.zone()), new DayMonth(), null).form())
+        assertThat(TimeParser.of(format, new LocalZone(format.zone()), new DayMonth(), null)
+                        .form())
                 .contains("epochMillis in UTC, from the mapping");
     }
 }

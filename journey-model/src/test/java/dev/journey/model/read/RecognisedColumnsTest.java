@@ -23,7 +23,8 @@ class RecognisedColumnsTest {
 
     @Test
     void xesNames() {
-        ReadReport report = report("case:concept:name,concept:name,org:resource,org:group,time:timestamp,lifecycle:transition,x");
+        ReadReport report =
+                report("case:concept:name,concept:name,org:resource,org:group,time:timestamp,lifecycle:transition,x");
         assertThat(report.columnsRecognised()).isTrue();
         assertThat(report.columns())
                 .isEqualTo(Map.of(
@@ -39,7 +40,8 @@ class RecognisedColumnsTest {
 
     @Test
     void serviceNowNames() {
-        assertThat(report("number,incident_state,assignment_group,assigned_to,contact_type,sys_updated_at,caller_id,category")
+        assertThat(report(
+                                "number,incident_state,assignment_group,assigned_to,contact_type,sys_updated_at,caller_id,category")
                         .columns())
                 .isEqualTo(Map.of(
                         "case", "number",
@@ -86,7 +88,9 @@ class RecognisedColumnsTest {
         Mapping mapping = Mapping.recognised().withOther("priority").withOther("case");
         ReadResult read = Csv.read(mapping, "case,step,time,priority\n1,Call,2024-05-06,high\n");
         assertThat(read.log().cases().get(0).steps().get(0).value("priority")).contains("high");
-        assertThat(read.report().columns()).containsEntry("priority", "priority").containsEntry("case", "case");
+        assertThat(read.report().columns())
+                .containsEntry("priority", "priority")
+                .containsEntry("case", "case");
         assertThat(read.report().columnsRecognised()).isTrue();
     }
 
@@ -104,7 +108,8 @@ class RecognisedColumnsTest {
                 assertThat(seen.add(name)).as(role + " " + name).isTrue();
             }
         }
-        assertThat(ColumnFinder.NEEDED).allSatisfy(role -> assertThat(KnownNames.of(role)).isNotEmpty());
+        assertThat(ColumnFinder.NEEDED)
+                .allSatisfy(role -> assertThat(KnownNames.of(role)).isNotEmpty());
         assertThat(KnownNames.of(Role.AMOUNT)).isEmpty();
     }
 }

@@ -24,7 +24,8 @@ class SeparatorTest {
 
     @Test
     void quotesAreRespected() {
-        assertThat(detect("id,\"a;b;c;d\",time\n1,\"x;y;\"\";z\",t\n2,\"\n;\n;\n\",t\n")).isEqualTo(',');
+        assertThat(detect("id,\"a;b;c;d\",time\n1,\"x;y;\"\";z\",t\n2,\"\n;\n;\n\",t\n"))
+                .isEqualTo(',');
         assertThat(detect("\"id;x\",\"b\"\n\"1;x\",\"c\"\n")).isEqualTo(',');
         assertThat(detect("id,height\n1,5\"\"8;x\n2,6\"1;x\n")).isEqualTo(',');
     }
@@ -56,6 +57,7 @@ class SeparatorTest {
 
     @Test
     void onlyTheFirstRowsAreLookedAt() {
-        assertThat(detect("a,b\n" + "1,2\n".repeat(300) + "1;2;3;4\n".repeat(3000))).isEqualTo(',');
+        assertThat(detect("a,b\n" + "1,2\n".repeat(300) + "1;2;3;4\n".repeat(3000)))
+                .isEqualTo(',');
     }
 }
