@@ -85,6 +85,10 @@ final class Messages {
                 + ": the mapping was followed.";
     }
 
+    static String noRoom(int length) {
+        return "Room for " + length + " characters: give room for 2 at least, which is what some characters need.";
+    }
+
     // ---- rows that cannot be told apart
 
     static String unclosedQuote(String source, long line) {
