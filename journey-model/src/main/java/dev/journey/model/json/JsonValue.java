@@ -88,6 +88,18 @@ public final class JsonValue {
         throw wrongType("a whole number");
     }
 
+    /** Its whole number, where it may be larger than an {@code int}. */
+    public long wholeLong() {
+        if (content instanceof BigDecimal number) {
+            try {
+                return number.longValueExact();
+            } catch (ArithmeticException e) {
+                throw fault(Messages.notWhole(number.toPlainString()));
+            }
+        }
+        throw wrongType("a whole number");
+    }
+
     /** Its truth value. */
     public boolean truth() {
         if (content instanceof Boolean truth) {
@@ -143,14 +155,19 @@ public final class JsonValue {
         return members().keySet().stream().filter(name -> !known.contains(name)).toList();
     }
 
+    /** A sentence with this place before it. */
+    public String at(String sentence) {
+        return Messages.at(place, sentence);
+    }
+
     /** An exception that names this place. */
     public JsonException fault(String sentence) {
-        return new JsonException(Messages.at(place, sentence));
+        return new JsonException(at(sentence));
     }
 
     /** An exception that names this place, with the sentence of its cause. */
     public JsonException fault(RuntimeException cause) {
-        return new JsonException(Messages.at(place, String.valueOf(cause.getMessage())), cause);
+        return new JsonException(at(String.valueOf(cause.getMessage())), cause);
     }
 
     private JsonException wrongType(String wanted) {

@@ -47,4 +47,9 @@ final class Messages {
     static String notWhole(String given) {
         return given + " is not a whole number.";
     }
+
+    static String notFinite(String name, double given) {
+        return "\"" + name + "\" was given " + given
+                + ": only finite numbers can be written; leave it out and say why.";
+    }
 }

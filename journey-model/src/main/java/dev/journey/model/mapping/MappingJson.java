@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.journey.model.Role;
 import dev.journey.model.json.JsonTree;
 import dev.journey.model.json.JsonValue;
+import dev.journey.model.json.KeyCheck;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -34,7 +35,8 @@ final class MappingJson {
     private static final String OTHER = "other";
 
     private final Mapping.Builder mapping = Mapping.builder();
-    private final KeyCheck keys = new KeyCheck(mapping::notice);
+    private final KeyCheck keys = new KeyCheck((object, key, nearest, known) ->
+            mapping.notice(Messages.unknownKey(object.place().pointer(), key, nearest, known)));
 
     private MappingJson() {}
 

@@ -1,4 +1,4 @@
-package dev.journey.model.mapping;
+package dev.journey.model.json;
 
 import java.util.Collection;
 import java.util.Comparator;
