@@ -24,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -246,16 +245,5 @@ class MappingTest {
         assertThat(Mapping.beside(dir.resolve("plain"))).isEmpty();
         Path hidden = Files.writeString(dir.resolve(".log.mapping.json"), "{}");
         assertThat(Mapping.beside(dir.resolve(".log"))).contains(hidden);
-    }
-
-    @Test
-    void nearestNameHasFewEdits() {
-        List<String> names = List.of("case", "Cause", "touchpoint", "time");
-        assertThat(NearestName.of("cse", names)).contains("case");
-        assertThat(NearestName.of("CASE", names)).contains("case");
-        assertThat(NearestName.of("touchpiont", names)).contains("touchpoint");
-        assertThat(NearestName.of("tame", List.of("tome", "time"))).contains("time");
-        assertThat(NearestName.of("xyz", names)).isEmpty();
-        assertThat(NearestName.of("case", List.of())).isEmpty();
     }
 }
