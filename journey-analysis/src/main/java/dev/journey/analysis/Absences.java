@@ -25,8 +25,10 @@ final class Absences {
         report.handoffs().values().forEach(this::findIn);
         unlessKnown(report.control().court(), "courtShare", Messages.NO_UNRESOLVED_TIME);
         boolean minutes = report.effort().isKnown();
-        unlessKnown(report.effort().burden(), "burdenShare", minutes ? Messages.ONLY_ZERO_MINUTES : Messages.NO_MINUTES);
-        unlessKnown(report.effort().misplaced(), "misplacedShare", minutes ? Messages.NO_COMPANY_DUE : Messages.NO_MINUTES);
+        unlessKnown(
+                report.effort().burden(), "burdenShare", minutes ? Messages.ONLY_ZERO_MINUTES : Messages.NO_MINUTES);
+        unlessKnown(
+                report.effort().misplaced(), "misplacedShare", minutes ? Messages.NO_COMPANY_DUE : Messages.NO_MINUTES);
         if (report.effort().perCase().count() == 0) {
             add("effort.perCase", minutes ? Messages.NO_COMPLETE_CASE : Messages.NO_MINUTES);
         }
@@ -50,7 +52,12 @@ final class Absences {
         }
         long unclassified = figures.kinds().getOrDefault(HandoffKind.UNCLASSIFIED, 0L);
         if (unclassified > 0 && !summary.knowsTiers()) {
-            add(at + "kinds", Messages.noTiers(figures.level().name(), unclassified, figures.handoffs().occurrences()));
+            add(
+                    at + "kinds",
+                    Messages.noTiers(
+                            figures.level().name(),
+                            unclassified,
+                            figures.handoffs().occurrences()));
         }
     }
 

@@ -17,7 +17,8 @@ final class Messages {
     static final String NO_CUSTOMERS = "The log has no customers: map a column to customer.";
     static final String NO_OUTCOMES =
             "No touchpoint or status has an outcome: every case counts as open to its end. Mark those that end an issue in the mapping.";
-    static final String NO_VISIBILITY = "No touchpoint or status is marked FRONT: mark what the customer sees in the mapping.";
+    static final String NO_VISIBILITY =
+            "No touchpoint or status is marked FRONT: mark what the customer sees in the mapping.";
     static final String NO_ACCEPTANCE =
             "No touchpoint or status is marked \"accepts\": mark those that mean that work was taken up in the mapping.";
     static final String APPROXIMATE =

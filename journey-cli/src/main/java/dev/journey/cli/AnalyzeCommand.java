@@ -31,8 +31,9 @@ import picocli.CommandLine.Spec;
 /** {@code journey analyze LOG}. */
 @Command(
         name = "analyze",
-        description = "Reads an event log and prints where customers are handed around, what it costs them, and where the "
-                + "company's work became theirs.",
+        description =
+                "Reads an event log and prints where customers are handed around, what it costs them, and where the "
+                        + "company's work became theirs.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
@@ -63,14 +64,16 @@ final class AnalyzeCommand implements Callable<Integer>, Debuggable {
     @Option(
             names = "--level",
             paramLabel = "LEVEL",
-            description = "Judge handoffs by actor, team, tier or any column of the log. Default: team if there is one, else actor.")
+            description =
+                    "Judge handoffs by actor, team, tier or any column of the log. Default: team if there is one, else actor.")
     private @Nullable String level;
 
     @Option(
             names = "--missing",
             paramLabel = "POLICY",
             converter = PolicyConverter.class,
-            description = "What a step without a value at a level means: skip it (default), as-value, or break the run.")
+            description =
+                    "What a step without a value at a level means: skip it (default), as-value, or break the run.")
     private MissingPolicy missing = MissingPolicy.SKIP;
 
     @Option(

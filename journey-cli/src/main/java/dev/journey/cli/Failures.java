@@ -19,7 +19,8 @@ final class Failures {
         CommandLine command = exception.getCommandLine();
         PrintWriter err = command.getErr();
         err.println("journey: " + sentence(exception.getMessage()));
-        if (exception instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+        if (exception instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
             UnmatchedArgumentException.printSuggestions(exception, err);
         }
         err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");

@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 /** The {@code journey} command. */
 @Command(
         name = "journey",
-        description = "Finds where a service hands its customers around, what that costs them, and where its work became theirs.",
+        description =
+                "Finds where a service hands its customers around, what that costs them, and where its work became theirs.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {AnalyzeCommand.class, CommandLine.HelpCommand.class},
         mixinStandardHelpOptions = true,

@@ -191,7 +191,7 @@ public final class TouchpointBuilder {
             try {
                 requires.add(Capability.parse(capability));
             } catch (IllegalArgumentException e) {
-                faults.add(e.getMessage());
+                faults.add(String.valueOf(e.getMessage()));
             }
         }
         return requires(requires);
@@ -259,7 +259,7 @@ public final class TouchpointBuilder {
         try {
             minutes = kind.apply(new Minutes(mean, sd));
         } catch (IllegalArgumentException e) {
-            faults.add(e.getMessage());
+            faults.add(String.valueOf(e.getMessage()));
         }
         return this;
     }

@@ -29,7 +29,8 @@ final class Headline {
 
     void writeTo(Page page) {
         SourceFigures source = report.source();
-        page.line("Journey report" + report.reading().map(reading -> ": " + reading.source()).orElse(""));
+        page.line("Journey report"
+                + report.reading().map(reading -> ": " + reading.source()).orElse(""));
         page.line(Numbers.count(source.cases()) + " cases, " + Numbers.count(source.steps()) + " steps, "
                 + date(source.from().toEpochMilli()) + " to " + date(source.to().toEpochMilli()) + "; "
                 + source.touchpoints() + " touchpoints, " + source.actors() + " actors, " + source.teams()
@@ -51,7 +52,8 @@ final class Headline {
         String level = figures.level().name();
         page.entry(
                 "Handoffs",
-                perCase(figures.perCase()) + " by " + level + ": " + Numbers.count(figures.handoffs().occurrences())
+                perCase(figures.perCase()) + " by " + level + ": "
+                        + Numbers.count(figures.handoffs().occurrences())
                         + " in " + Numbers.count(figures.handoffs().cases()) + " of "
                         + Numbers.count(report.source().cases()) + " cases");
         figures.visible()
@@ -100,8 +102,10 @@ final class Headline {
         ControlFigures control = report.control();
         page.entry(
                 "Ball at customer",
-                Numbers.percent(control.court()) + " of unresolved time (" + hours(control.court().part()) + " of "
-                        + hours(control.court().whole()) + " h); " + Numbers.count(control.handBacks().occurrences())
+                Numbers.percent(control.court()) + " of unresolved time ("
+                        + hours(control.court().part()) + " of "
+                        + hours(control.court().whole()) + " h); "
+                        + Numbers.count(control.handBacks().occurrences())
                         + " hand-backs in " + Numbers.count(control.handBacks().cases()) + " cases; "
                         + Numbers.count(control.reEntries().occurrences()) + " re-entries");
     }

@@ -61,7 +61,8 @@ final class JsonLists {
     private <T> List<T> cut(String name, List<T> all, ToLongFunction<T> count) {
         List<T> first = all.subList(0, Math.min(top, all.size()));
         Share share = new Share(
-                first.stream().mapToLong(count).sum(), all.stream().mapToLong(count).sum());
+                first.stream().mapToLong(count).sum(),
+                all.stream().mapToLong(count).sum());
         lists.put(name, new Shown(all.size(), first.size(), share));
         return first;
     }

@@ -110,7 +110,11 @@ final class JsonSections {
         Settings settings = report.settings();
         EffortWeights weights = settings.weights();
         json.object("settings", () -> {
-            json.texts("levels", report.handoffs().keySet().stream().map(level -> level.name()).toList());
+            json.texts(
+                    "levels",
+                    report.handoffs().keySet().stream()
+                            .map(level -> level.name())
+                            .toList());
             json.text("missing", settings.missing().name());
             json.truth("systems", settings.systems());
             json.truth("untilOutcome", settings.untilOutcome());

@@ -5,8 +5,8 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.journey.analysis.JourneyReport;
 import dev.journey.analysis.observed.Follow;
 import dev.journey.analysis.observed.HandBackRow;
-import dev.journey.analysis.observed.Handover;
 import dev.journey.analysis.observed.HandoffRow;
+import dev.journey.analysis.observed.Handover;
 import dev.journey.analysis.observed.HandoverMatrix;
 import dev.journey.analysis.observed.Level;
 import dev.journey.analysis.observed.Path;
@@ -75,7 +75,11 @@ public final class ReportTables {
     }
 
     private static <T> String table(
-            java.nio.file.Path folder, String name, List<String> header, Stream<T> values, Function<T, List<String>> row)
+            java.nio.file.Path folder,
+            String name,
+            List<String> header,
+            Stream<T> values,
+            Function<T, List<String>> row)
             throws IOException {
         String file = name + ".csv";
         try (CsvWriter csv = CsvWriter.builder()

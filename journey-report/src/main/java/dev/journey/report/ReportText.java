@@ -76,7 +76,8 @@ public final class ReportText {
             page.heading("Handoffs by " + level + ": none");
             return;
         }
-        List<Handover> worst = matrix.handovers().subList(0, Math.min(ROWS, matrix.handovers().size()));
+        List<Handover> worst =
+                matrix.handovers().subList(0, Math.min(ROWS, matrix.handovers().size()));
         long shown = worst.stream().mapToLong(Handover::count).sum();
         page.heading("Most frequent handoffs, " + level + " to " + level + " ("
                 + Numbers.percent(new Share(shown, matrix.total())) + " of " + Numbers.count(matrix.total()) + ")");

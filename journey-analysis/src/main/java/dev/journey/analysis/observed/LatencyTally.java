@@ -87,8 +87,6 @@ final class LatencyTally {
 
     /** Whether the step is one of the present holder's. */
     private boolean isHolding(LogVisit visit, int holder) {
-        return holder != Handoffs.NOBODY
-                && visit.side().onCompanyAccount()
-                && visit.value(level) == holder;
+        return holder != Handoffs.NOBODY && visit.side().onCompanyAccount() && visit.value(level) == holder;
     }
 }

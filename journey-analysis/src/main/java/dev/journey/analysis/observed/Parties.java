@@ -36,12 +36,15 @@ final class Parties {
     }
 
     /** The side of who acts, or null where nobody said. */
-    @Nullable Side side(int step) {
+    @Nullable
+    Side side(int step) {
         if (sideColumn != null && sideColumn.code(step) != Column.MISSING) {
             return sideByCode[sideColumn.code(step)];
         }
         Optional<Side> known = party(actors, actorByCode, step).side();
-        return known.isPresent() ? known.get() : party(teams, teamByCode, step).side().orElse(null);
+        return known.isPresent()
+                ? known.get()
+                : party(teams, teamByCode, step).side().orElse(null);
     }
 
     /** The tier of who acts, or {@link Visit#UNKNOWN}. */

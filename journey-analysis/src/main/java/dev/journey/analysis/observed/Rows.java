@@ -135,6 +135,9 @@ public final class Rows {
     }
 
     private String touchpoint(int step) {
-        return names.log().touchpoints().dictionary().name(names.log().touchpoints().code(step));
+        return names.log()
+                .touchpoints()
+                .dictionary()
+                .name(names.log().touchpoints().code(step));
     }
 }

@@ -7,6 +7,7 @@ final class StressSums {
     long count;
     /** Hand-backs whose stretch holds company-due work. */
     long due;
+
     long active;
     long waiting;
     long unattended;

@@ -50,7 +50,8 @@ final class StressTally {
 
     void absorb(StressTally other, Recoding.Codes codes) {
         for (int pair = 0; pair < other.pairs.size(); pair++) {
-            edge(codes.of(other.pairs.from(pair)), codes.of(other.pairs.to(pair))).absorb(other.edges.get(pair));
+            edge(codes.of(other.pairs.from(pair)), codes.of(other.pairs.to(pair)))
+                    .absorb(other.edges.get(pair));
         }
     }
 

@@ -56,7 +56,7 @@ public final class TransitionBuilder {
         try {
             delay = Optional.of(new Minutes(mean, sd));
         } catch (IllegalArgumentException e) {
-            faults.add(e.getMessage());
+            faults.add(String.valueOf(e.getMessage()));
         }
         return this;
     }

@@ -67,7 +67,11 @@ public final class JsonValue {
     /** Its number. */
     public double number() {
         if (content instanceof BigDecimal number) {
-            return number.doubleValue();
+            double value = number.doubleValue();
+            if (Double.isInfinite(value)) {
+                throw fault(Messages.tooLarge(number.toString()));
+            }
+            return value;
         }
         throw wrongType("a number");
     }
@@ -78,7 +82,7 @@ public final class JsonValue {
             try {
                 return number.intValueExact();
             } catch (ArithmeticException e) {
-                throw fault(Messages.notWhole(number.toPlainString()));
+                throw fault(Messages.notWhole(number.toString()));
             }
         }
         throw wrongType("a whole number");

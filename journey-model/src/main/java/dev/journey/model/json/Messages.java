@@ -40,6 +40,10 @@ final class Messages {
         return "\"" + given + "\" is not one of " + String.join(", ", allowed) + ".";
     }
 
+    static String tooLarge(String given) {
+        return given + " is too large for a number.";
+    }
+
     static String notWhole(String given) {
         return given + " is not a whole number.";
     }

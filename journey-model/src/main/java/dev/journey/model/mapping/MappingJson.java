@@ -89,10 +89,11 @@ final class MappingJson {
     private TimeFormat time(JsonValue json) {
         keys.check(json, TIME);
         ZoneId zone = json.member("zone").map(MappingJson::zone).orElse(TimeFormat.RECOGNISED.zone());
+        Optional<JsonValue> pattern = json.member("pattern");
         try {
-            return new TimeFormat(json.member("pattern").map(JsonValue::text), zone);
+            return new TimeFormat(pattern.map(JsonValue::text), zone);
         } catch (IllegalArgumentException e) {
-            throw json.fault(e);
+            throw pattern.orElse(json).fault(e);
         }
     }
 

@@ -89,7 +89,7 @@ final class CsvReading {
         }
         refuseMissingPosition(read);
         Rejections rejections = read.rejections();
-        if (rejections.count() > mapping.maxRejectedShare() * read.rows()) {
+        if (rejections.count() / (double) read.rows() > mapping.maxRejectedShare()) {
             throw new ReadException(Messages.tooManyRejected(
                     name, rejections.count(), read.rows(), mapping.maxRejectedShare(), rejections.all()));
         }

@@ -17,6 +17,9 @@ final class LogRows implements RowHandler {
     /** How many fields a row may have. */
     private final int width;
 
+    /** How many fields it must have. */
+    private final int needed;
+
     private final String[] missing;
     private final TimeParser times;
     private final LocalZone zone;
@@ -47,6 +50,7 @@ final class LogRows implements RowHandler {
     LogRows(Mapping mapping, Columns columns, TimeParser times, LocalZone zone) {
         this.columns = columns;
         this.width = columns.hasHeader() ? columns.names().size() : CsvEngine.MOST_FIELDS;
+        this.needed = columns.needed();
         this.missing = mapping.missing().toArray(String[]::new);
         this.times = times;
         this.zone = zone;
@@ -148,7 +152,7 @@ final class LogRows implements RowHandler {
                     line,
                     "",
                     Messages.width(fields, columns.names().size()));
-        } else if (fields < columns.needed()) {
+        } else if (fields < needed) {
             int expected = columns.hasHeader() ? columns.names().size() : columns.used();
             rejections.add(Reason.TOO_FEW_FIELDS, line, "", Messages.width(fields, expected));
         } else if (fault != null) {
