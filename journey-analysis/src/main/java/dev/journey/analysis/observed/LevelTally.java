@@ -25,6 +25,16 @@ final class LevelTally {
         latency = new LatencyTally(scope.level());
     }
 
+    /** Takes a step where the log does not have the level, and missing is no value: nobody holds the case. */
+    void stepWithoutLevel(LogVisit visit, boolean over) {
+        latency.step(visit, Handoffs.NOBODY, false, over);
+    }
+
+    /** Handoffs that the customer saw in the case that is being walked. */
+    long visibleHandoffs() {
+        return visible.booked(Handoffs.HANDOFFS);
+    }
+
     void begin() {
         handoffs.begin();
         visible.begin();

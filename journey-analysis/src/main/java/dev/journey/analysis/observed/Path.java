@@ -43,17 +43,20 @@ public record Path(
     }
 
     static Path of(PathSums sums, long allCases, SummaryNames names, EffortWeights weights, Knowledge known) {
-        boolean hasLevel = !names.present().isEmpty();
+        int level = names.judged();
+        boolean hasLevel = level >= 0;
+        long handoffs = PathSums.at(level, sums.handoffs);
+        long visibleHandoffs = PathSums.at(level, sums.visibleHandoffs);
         long attended = sums.active + sums.waiting;
-        double effort = weights.effortMinutes(sums.active, sums.waiting, sums.unattended, sums.visibleHandoffs);
+        double effort = weights.effortMinutes(sums.active, sums.waiting, sums.unattended, visibleHandoffs);
         return new Path(
                 Arrays.stream(sums.sequence)
                         .mapToObj(names.touchpoints()::get)
                         .toList(),
                 new Share(sums.count, allCases),
-                hasLevel ? Figure.of((double) sums.handoffs / sums.count) : Figure.absent(Messages.NO_LEVEL),
+                hasLevel ? Figure.of((double) handoffs / sums.count) : Figure.absent(Messages.NO_LEVEL),
                 hasLevel && known.visibility()
-                        ? Figure.of((double) sums.visibleHandoffs / sums.count)
+                        ? Figure.of((double) visibleHandoffs / sums.count)
                         : Figure.absent(hasLevel ? Messages.NO_VISIBILITY : Messages.NO_LEVEL),
                 sums.customerStepsKnown > 0
                         ? Figure.of(effort / sums.count)

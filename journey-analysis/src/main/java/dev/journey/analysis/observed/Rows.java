@@ -7,6 +7,7 @@ import dev.journey.analysis.measure.Ledger;
 import dev.journey.model.log.EventLog;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ public final class Rows {
 
     /** One row for each handoff, level after level. As many as {@link HandoffFigures#handoffs} counts. */
     public Stream<HandoffRow> handoffs() {
-        return IntStream.range(0, names.present().size())
+        return Arrays.stream(summaryNames.positions())
                 .boxed()
                 .flatMap(level -> cases().mapToObj(c -> handoffs(c, level)).flatMap(List::stream));
     }
@@ -84,7 +85,7 @@ public final class Rows {
                     log.caseId(caseIndex),
                     passing.step() - log.firstStep(caseIndex) + 1,
                     Instant.ofEpochMilli(log.startMillis(passing.step())),
-                    names.present().get(level),
+                    names.wanted().get(level),
                     summaryNames.value(level, passing.from()),
                     summaryNames.value(level, passing.to()),
                     kinds.get(i),
@@ -109,7 +110,7 @@ public final class Rows {
                         Instant.ofEpochMilli(log.startMillis(step)),
                         step == first ? SummaryNames.START : touchpoint(step - 1),
                         touchpoint(step),
-                        StressSums.classOf(visit)));
+                        StressSums.classOf(visit).where(names.asked() != null)));
             }
             memory = Control.after(memory, visit);
         }

@@ -56,6 +56,7 @@ final class StressSums {
         }
     }
 
+    /** The class, if questions are recorded; {@link StressClass#where} says what it is if they are not. */
     static StressClass classOf(LogVisit visit) {
         if (visit.side() != Side.CUSTOMER && !visit.asks()) {
             return StressClass.CLOCK_STOP;

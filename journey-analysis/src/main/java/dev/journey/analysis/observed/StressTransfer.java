@@ -41,13 +41,14 @@ public record StressTransfer(
         classes = Maps.immutableEnumMap(classes);
     }
 
-    static StressTransfer of(String from, String to, StressSums sums, EffortWeights weights) {
+    static StressTransfer of(
+            String from, String to, StressSums sums, EffortWeights weights, boolean questionsAreRecorded) {
         double load = weights.effortMinutes(sums.active, sums.waiting, sums.unattended, 0L);
         boolean known = sums.stepsKnown > 0;
         Map<StressClass, Long> classes = new EnumMap<>(StressClass.class);
         for (StressClass stressClass : StressClass.values()) {
             if (sums.inClass(stressClass) > 0) {
-                classes.put(stressClass, sums.inClass(stressClass));
+                classes.merge(stressClass.where(questionsAreRecorded), sums.inClass(stressClass), Long::sum);
             }
         }
         return new StressTransfer(
