@@ -4,13 +4,15 @@ import dev.journey.analysis.measure.Control;
 import dev.journey.analysis.measure.DueParties;
 import dev.journey.analysis.measure.MinuteSource;
 import dev.journey.model.DueParty;
+import dev.journey.model.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where the ball goes from the company to the customer while the issue is open, and what the customer then does of the
- * company's work until the company has the ball again or the case ends. Not thread-safe.
+ * company's work until the company has the ball again, the issue is over or the case ends. A refusal leaves it unresolved: what
+ * the customer does next still belongs to the hand-back. Not thread-safe.
  */
 final class StressTally {
     /** Stands for "before the first step". */
@@ -28,7 +30,14 @@ final class StressTally {
         open = null;
     }
 
-    void step(LogVisit visit, Control.Memory before, DueParties.Memory due) {
+    /**
+     * Takes a step.
+     *
+     * @param before where the ball was before it
+     * @param due what the customer had done before it
+     * @param over whether the issue is over after it
+     */
+    void step(LogVisit visit, Control.Memory before, DueParties.Memory due, boolean over) {
         if (Control.opensHandBack(before, visit)) {
             close(false);
             open = edge(last, visit.touchpoint());
@@ -36,8 +45,10 @@ final class StressTally {
             stretch.offerClass(visit);
         }
         if (open != null && visit.customerHeld()) {
-            add(visit, due);
-        } else {
+            add(visit, due, over);
+        }
+        boolean ends = over && visit.outcome() != Outcome.REFUSED;
+        if (ends || !visit.customerHeld()) {
             close(false);
         }
         last = visit.touchpoint();
@@ -53,8 +64,8 @@ final class StressTally {
         }
     }
 
-    private void add(LogVisit visit, DueParties.Memory due) {
-        stretch.heldMillis += (long) visit.elapsedMillis();
+    private void add(LogVisit visit, DueParties.Memory due, boolean over) {
+        stretch.heldMillis += over ? 0 : (long) visit.elapsedMillis();
         if (DueParties.of(due, visit) != DueParty.COMPANY) {
             return;
         }
@@ -65,7 +76,7 @@ final class StressTally {
             stretch.stepsKnown++;
             stretch.active += (long) visit.activeMillis();
             stretch.waiting += (long) visit.waitMillis();
-            stretch.unattended += unattended(visit);
+            stretch.unattended += over ? 0 : unattended(visit);
         }
     }
 

@@ -20,7 +20,7 @@ import java.util.Map;
  * @param load effort-minutes, over all: {@code count · minutes}; absent likewise
  * @param missingMinutes company-due steps of these stretches without known minutes, of all; where the part is above 0, minutes
  *     and load are lower bounds
- * @param heldSeconds how long the ball stayed with the customer, mean over the hand-backs
+ * @param heldSeconds how long the ball stayed with the customer while the issue was open, mean over the hand-backs
  * @param leftOpen hand-backs after which the case ends with the ball at the customer, of all hand-backs
  * @param classes how many hand-backs were of which class
  */

@@ -69,12 +69,12 @@ final class Walk {
     private boolean step() {
         Control.Memory before = parts.control.memory();
         DueParties.Memory due = parts.effort.memory().due();
-        parts.stress.step(visit, before, due);
         parts.control.step(visit);
+        boolean over = parts.control.memory() == Control.Memory.OVER;
+        parts.stress.step(visit, before, due, over);
         parts.effort.step(visit);
         parts.follows.step(visit);
         parts.paths.step(visit.touchpoint());
-        boolean over = parts.control.memory() == Control.Memory.OVER;
         for (int level = 0; level < walked.length; level++) {
             if (walked[level]) {
                 parts.levels.get(level).step(visit, over);
@@ -87,8 +87,7 @@ final class Walk {
     }
 
     private void end(int caseIndex, int first, int end, Outcome reached) {
-        boolean over = parts.control.memory() == Control.Memory.OVER;
-        parts.stress.end(over);
+        parts.stress.end(parts.control.memory() == Control.Memory.OVER);
         parts.control.end();
         parts.effort.end();
         parts.levels.forEach(LevelTally::end);
