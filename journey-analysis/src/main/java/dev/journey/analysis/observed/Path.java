@@ -15,7 +15,8 @@ import java.util.Locale;
  * @param cases the cases that took it, of all cases
  * @param handoffs mean internal handoffs at the first level; absent where the log has none
  * @param visibleHandoffs mean handoffs that the customer sees; absent where nothing is marked as seen
- * @param effortMinutes mean effort-minutes of the customer, from the minutes that are known; absent where none are
+ * @param effortMinutes mean effort-minutes of the customer, from the minutes that are known; absent where none are, though a
+ *     step may involve the customer; 0 where no step does
  * @param missingMinutes steps of which nobody says how long the customer spent on them, of all steps that involve the customer;
  *     where the part is above 0, the effort is a lower bound
  * @param burden the customer's known time, of the customer's and the company's (milliseconds)
@@ -58,7 +59,7 @@ public record Path(
                 hasLevel && known.visibility()
                         ? Figure.of((double) visibleHandoffs / sums.count)
                         : Figure.absent(hasLevel ? Messages.NO_VISIBILITY : Messages.NO_LEVEL),
-                sums.customerStepsKnown > 0
+                sums.customerStepsKnown > 0 || sums.customerStepsMissing == 0
                         ? Figure.of(effort / sums.count)
                         : Figure.absent(Messages.NO_CUSTOMER_MINUTES),
                 new Share(sums.customerStepsMissing, sums.customerStepsKnown + sums.customerStepsMissing),
