@@ -1,0 +1,4 @@
+@NullMarked
+package dev.journey.analysis.expected;
+
+import org.jspecify.annotations.NullMarked;
