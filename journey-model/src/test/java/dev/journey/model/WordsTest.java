@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,7 +162,7 @@ class WordsTest {
                         Optional.of(Outcome.LOST),
                         true,
                         StepMinutes.of(1, 2),
-                        new java.util.TreeSet<>(Set.of(Capability.parse("basic")))));
+                        new TreeSet<>(Set.of(Capability.parse("basic")))));
     }
 
     @Test

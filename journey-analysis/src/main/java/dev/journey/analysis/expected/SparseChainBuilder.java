@@ -24,6 +24,11 @@ final class SparseChainBuilder {
         this.outcomes = outcomes;
     }
 
+    /** How many edges were added: the number that the next one gets. */
+    int edges() {
+        return edges;
+    }
+
     /** Adds the edge {@code source -> state} and returns its number, counted from 0. */
     int move(int source, int state, double share) {
         if (state < 0) {

@@ -33,8 +33,8 @@ public final class Control implements Machine<Control.Memory> {
     private static final ImmutableList<Entry> ENTRIES = ImmutableList.of(
             Entry.millis("unresolved"),
             Entry.millis("customerHeld"),
-            Entry.count("handBacks"),
-            Entry.count("reEntries"));
+            Entry.arc("handBacks"),
+            Entry.arc("reEntries"));
 
     /** Where the ball is. */
     public enum Memory {

@@ -31,7 +31,7 @@ public final class PingPong implements Machine<PingPong.Memory> {
     private static final Memory START = new Memory(NONE, NONE, NONE, 0, Holders.NONE, false);
     private static final Memory START_OVER = new Memory(NONE, NONE, NONE, 0, Holders.NONE, true);
     private static final ImmutableList<Entry> ENTRIES =
-            ImmutableList.of(Entry.count("aba"), Entry.count("abab"), Entry.count("return"), Entry.count("repeated3"));
+            ImmutableList.of(Entry.arc("aba"), Entry.arc("abab"), Entry.arc("return"), Entry.arc("repeated3"));
 
     private final Scope scope;
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Takes a statement of a flowchart apart: {@code a[One] & b -->|0.3| c}. */
 final class MermaidScanner {
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_]+(?:[.-][\\p{L}\\p{N}_]+)*");
-    private static final Pattern ATTRIBUTES = Pattern.compile("@\\{(?<all>(?:\"[^\"]*\"|[^}\"])*)}");
+    private static final Pattern ATTRIBUTES = Pattern.compile("@\\{(?<all>(?:\"[^\"]*+\"|[^}\"]++)*+)}");
     private static final Pattern STYLE = Pattern.compile(":::[\\w-]+");
     private static final Pattern LINK = Pattern.compile(
             "(?<line><?(?:-{2,}[>xo-]|={2,}[>xo=]|-\\.+->?|~{3,}))(?:\\s*\\|(?<text>\"[^\"]*\"|[^|]*)\\|)?");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,8 +14,10 @@ import java.util.regex.Pattern;
  * closed, texts with loose signs. Knows the five named entities and character codes, and resolves nothing else.
  */
 final class TagSoup {
-    private static final Pattern TAG =
-            Pattern.compile("<(?<close>/?)(?<name>[A-Za-z][\\w:.-]*)(?<rest>(?:\"[^\"]*\"|'[^']*'|[^<>])*)>");
+    /** Quotes count where they follow an equals sign only: a name without quotes may have an apostrophe in it. */
+    private static final Pattern TAG = Pattern.compile(
+            "<(?<close>/?)(?<name>[A-Za-z][\\w:.-]*)" + "(?<rest>(?:=\\s*+\"[^\"]*+\"|=\\s*+'[^']*+'|=|[^<>=]++)*+)>");
+
     private static final Pattern ATTRIBUTE =
             Pattern.compile("(?<name>[A-Za-z_][\\w:.-]*)\\s*=\\s*(?:\"(?<double>[^\"]*)\"|'(?<single>[^']*)')?");
     private static final Pattern CODE = Pattern.compile("&(?:#(\\d{1,7})|#x([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos));");
@@ -30,13 +33,16 @@ final class TagSoup {
     static List<Tag> tags(String soup) {
         List<Tag> tags = new ArrayList<>();
         Matcher tag = TAG.matcher(soup);
+        int line = 1;
+        int counted = 0;
         boolean more = tag.find();
         while (more) {
+            line += lines(soup, counted, tag.start());
+            counted = tag.start();
             String name = tag.group("name");
             String rest = tag.group("rest").strip();
             boolean opens = tag.group("close").isEmpty();
             int start = tag.end();
-            int line = line(soup, tag.start());
             more = tag.find();
             if (opens) {
                 String text = soup.substring(start, more ? tag.start() : soup.length());
@@ -69,7 +75,7 @@ final class TagSoup {
                 .replaceAll("\\s+", " ");
     }
 
-    private static String character(java.util.regex.MatchResult code) {
+    private static String character(MatchResult code) {
         if (code.group(3) != null) {
             return ENTITIES.getOrDefault(code.group(3), "");
         }
@@ -77,11 +83,7 @@ final class TagSoup {
         return Character.isValidCodePoint(point) ? Character.toString(point) : code.group();
     }
 
-    private static int line(String soup, int position) {
-        return 1
-                + (int) soup.substring(0, position)
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
+    private static int lines(String soup, int from, int to) {
+        return (int) soup.substring(from, to).chars().filter(c -> c == '\n').count();
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import dev.journey.model.Actor;
 import dev.journey.model.Node;
 import dev.journey.model.Outcome;
@@ -13,8 +14,6 @@ import dev.journey.model.Touchpoint;
 import dev.journey.model.json.JsonException;
 import dev.journey.model.json.NearestName;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +41,7 @@ public final class Journey {
     private final ImmutableMap<String, Double> start;
     private final ImmutableMap<String, Long> startCounts;
     private final ImmutableMap<Outcome, OutcomeCost> costs;
+    private final ImmutableSet<Outcome> outcomes;
     private final Supplier<Graph<Node, Transition>> graph = Suppliers.memoize(this::draw);
 
     Journey(JourneyMaker maker) {
@@ -56,6 +56,10 @@ public final class Journey {
         start = maker.start;
         startCounts = maker.startCounts;
         costs = Maps.immutableEnumMap(maker.draft.costs);
+        outcomes = transitions.stream()
+                .filter(transition -> transition.to() instanceof Outcome)
+                .map(transition -> (Outcome) transition.to())
+                .collect(Sets.toImmutableEnumSet());
         ImmutableMap.Builder<String, Integer> numbers = ImmutableMap.builder();
         for (int i = 0; i < touchpoints.size(); i++) {
             numbers.put(touchpoints.get(i).id(), i);
@@ -174,15 +178,9 @@ public final class Journey {
         return startCounts;
     }
 
-    /** The outcomes that a transition leads to. */
+    /** The outcomes that a transition leads to, in the order of {@link Outcome}. */
     public Set<Outcome> outcomes() {
-        EnumSet<Outcome> reached = EnumSet.noneOf(Outcome.class);
-        transitions.forEach(transition -> {
-            if (transition.to() instanceof Outcome outcome) {
-                reached.add(outcome);
-            }
-        });
-        return ImmutableSet.copyOf(reached);
+        return outcomes;
     }
 
     /** What an outcome costs; nothing where nobody said. */
@@ -262,8 +260,7 @@ public final class Journey {
     private Graph<Node, Transition> draw() {
         Graph<Node, Transition> drawn = new DirectedWeightedPseudograph<>(null, null);
         touchpoints.forEach(drawn::addVertex);
-        Set<Outcome> reached = outcomes();
-        Arrays.stream(Outcome.values()).filter(reached::contains).forEach(drawn::addVertex);
+        outcomes.forEach(drawn::addVertex);
         for (Transition transition : transitions) {
             drawn.addEdge(transition.from(), transition.to(), transition);
             drawn.setEdgeWeight(transition, transition.probability());

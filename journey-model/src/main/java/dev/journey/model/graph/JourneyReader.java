@@ -50,7 +50,7 @@ final class JourneyReader {
             .immutableCopy();
     private static final Set<String> START = ImmutableSet.of("touchpoint", "probability", "count");
     private static final Set<String> TRANSITION = ImmutableSet.of(
-            "from", "to", "probability", "count", "label", "mode", "delay", "carries", "fork", "branch");
+            "from", "to", "probability", "count", "label", "mode", "delayMinutes", "carries", "fork", "branch");
     private static final Set<String> FORK = ImmutableSet.of("from", "id", "join");
     private static final Set<String> COST = ImmutableSet.of("effortMinutes", "money");
 
@@ -178,7 +178,7 @@ final class JourneyReader {
                 journey.draw(json.required("from").text(), json.required("to").text(), weight);
         json.member("label").ifPresent(label -> transition.label(label.text()));
         json.member("mode").ifPresent(mode -> transition.mode(mode.oneOf(HandoverMode.class)));
-        json.member("delay").ifPresent(value -> {
+        json.member("delayMinutes").ifPresent(value -> {
             Minutes delay = words.amount(value);
             transition.delay(delay.mean(), delay.sd());
         });

@@ -94,7 +94,7 @@ final class JourneyWriter {
             json.put("label", transition.label());
         }
         transition.mode().ifPresent(mode -> json.put("mode", mode.name()));
-        transition.delay().ifPresent(delay -> TraitsJson.write(json, "delay", delay));
+        transition.delay().ifPresent(delay -> TraitsJson.write(json, "delayMinutes", delay));
         transition.carried().ifPresent(items -> json.putTexts("carries", items));
         transition
                 .fork()

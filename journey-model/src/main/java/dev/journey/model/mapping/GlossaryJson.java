@@ -44,7 +44,7 @@ final class GlossaryJson {
     private static <T> Map<String, T> byName(JsonValue top, String key, Function<JsonValue, T> reader) {
         Map<String, T> read = new LinkedHashMap<>();
         top.member(key).map(JsonValue::members).orElse(Map.of()).forEach((name, json) -> {
-            if (!name.equals("comment")) {
+            if (!(name.equals("comment") && json.isText())) {
                 read.put(name, reader.apply(json));
             }
         });

@@ -2,7 +2,6 @@ package dev.journey.model.read;
 
 import dev.journey.model.read.ReadReport.Example;
 import dev.journey.model.read.ReadReport.Rejection;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +40,7 @@ final class Messages {
         return file + " is a directory: give a file.";
     }
 
-    static String unreadable(String source, IOException cause) {
+    static String unreadable(String source, Throwable cause) {
         return source + " cannot be read (" + cause.getClass().getSimpleName() + "): check that you may read it.";
     }
 
@@ -84,6 +83,10 @@ final class Messages {
     static String markDiffers(String source, String marked, String named) {
         return source + " begins with the byte order mark of " + marked + ", and the mapping names " + named
                 + ": the mapping was followed.";
+    }
+
+    static String noRoom(int length) {
+        return "Room for " + length + " characters: give room for 2 at least, which is what some characters need.";
     }
 
     // ---- rows that cannot be told apart

@@ -103,6 +103,18 @@ class CjmlTest {
     }
 
     @Test
+    void takesAnApostropheForALetter() {
+        Import read = Cjml.read(
+                "<cjml><actor id=1 name=Mary O'Brien role=user/><actor id=2 name=D'Arcy role=employee/><actors>"
+                        + "<action initiatorId=2 time=>Helps</action></cjml>",
+                "x.xml");
+        assertThat(read.journey().actors())
+                .extracting(Object::toString)
+                .containsExactly("Mary O'Brien (CUSTOMER)", "D'Arcy (COMPANY)");
+        assertThat(read.journey().touchpoint("Helps").performer()).contains("D'Arcy");
+    }
+
+    @Test
     void refusesWhatHoldsNoTouchpoint() {
         assertThatThrownBy(() -> Cjml.read("<cjml><channel>x</channel></cjml>", "x.xml"))
                 .hasMessage("x.xml has no CJML touchpoint: there must be at least one action or communicationPoint.");

@@ -2,6 +2,7 @@ package dev.journey.model.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.CharBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,7 +50,7 @@ class EventLogLawsTest {
         DictionaryBuilder dictionary = new DictionaryBuilder();
         Map<String, Integer> expected = new HashMap<>();
         for (String name : names) {
-            int code = dictionary.code(new StringBuilder(name));
+            int code = dictionary.code(CharBuffer.wrap(name));
             assertThat(code).isEqualTo(expected.computeIfAbsent(name, n -> expected.size()));
             assertThat(dictionary.name(code)).isEqualTo(name);
         }

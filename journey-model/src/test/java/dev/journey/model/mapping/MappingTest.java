@@ -3,6 +3,7 @@ package dev.journey.model.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.journey.model.Capability;
 import dev.journey.model.DueParty;
 import dev.journey.model.Glossary;
 import dev.journey.model.Minutes;
@@ -17,12 +18,13 @@ import dev.journey.model.Traits;
 import dev.journey.model.Visibility;
 import dev.journey.model.json.JsonException;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -32,13 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MappingTest {
-    private static Mapping parse(String json) {
-        return Mapping.parse(json, "m.json");
-    }
-
-    @Test
-    void everythingIsRead() {
-        Mapping mapping = parse("""
+    private static final String EVERYTHING = """
                 {"schema": "journey-mapping/1", "comment": "c", "$schema": "s",
                  "file": {"separator": "|", "charset": "windows-1252", "header": false},
                  "missing": ["", "none"],
@@ -54,19 +50,24 @@ class MappingTest {
                  "actors": [{"name": "Bot", "side": "SYSTEM", "tier": 0}, {"match": "Sup.*"}],
                  "teams": [{"match": "Net.*", "tier": 2, "comment": "c"}],
                  "assume": {"phone": {"customerMinutes": 6, "companyMinutes": 7, "comment": "c"}}}
-                """);
+                """;
+
+    private static Mapping parse(String json) {
+        return Mapping.parse(json, "m.json");
+    }
+
+    @Test
+    void everythingIsRead() {
+        Mapping mapping = parse(EVERYTHING);
         assertThat(mapping.notices()).isEmpty();
         assertThat(mapping.format())
-                .isEqualTo(new FileFormat(
-                        Optional.of('|'), Optional.of(java.nio.charset.Charset.forName("windows-1252")), false));
+                .isEqualTo(new FileFormat(Optional.of('|'), Optional.of(Charset.forName("windows-1252")), false));
         assertThat(mapping.missing()).containsExactly("", "none");
         assertThat(mapping.time()).isEqualTo(new TimeFormat(Optional.of("d/M/yyyy H:mm"), ZoneId.of("Europe/Berlin")));
         assertThat(mapping.maxRejectedShare()).isEqualTo(0.2);
         assertThat(mapping.columns())
                 .containsExactly(
-                        java.util.Map.entry(Role.CASE, "1"),
-                        java.util.Map.entry(Role.TOUCHPOINT, "2"),
-                        java.util.Map.entry(Role.START, "3"));
+                        Map.entry(Role.CASE, "1"), Map.entry(Role.TOUCHPOINT, "2"), Map.entry(Role.START, "3"));
         assertThat(mapping.others()).containsExactly("4", "x");
         Glossary glossary = mapping.glossary();
         assertThat(glossary.touchpoints()).containsOnlyKeys("Wait");
@@ -79,9 +80,7 @@ class MappingTest {
                         .move(Side.CUSTOMER)
                         .outcome(Outcome.LOST)
                         .accepts(true)
-                        .requires(Set.of(
-                                dev.journey.model.Capability.parse("basic"),
-                                dev.journey.model.Capability.parse("auth:50")))
+                        .requires(Set.of(Capability.parse("basic"), Capability.parse("auth:50")))
                         .minutes(new StepMinutes(
                                 Optional.of(Minutes.of(5)),
                                 Optional.of(new Minutes(3, 1)),
@@ -246,16 +245,5 @@ class MappingTest {
         assertThat(Mapping.beside(dir.resolve("plain"))).isEmpty();
         Path hidden = Files.writeString(dir.resolve(".log.mapping.json"), "{}");
         assertThat(Mapping.beside(dir.resolve(".log"))).contains(hidden);
-    }
-
-    @Test
-    void nearestNameHasFewEdits() {
-        List<String> names = List.of("case", "Cause", "touchpoint", "time");
-        assertThat(NearestName.of("cse", names)).contains("case");
-        assertThat(NearestName.of("CASE", names)).contains("case");
-        assertThat(NearestName.of("touchpiont", names)).contains("touchpoint");
-        assertThat(NearestName.of("tame", List.of("tome", "time"))).contains("time");
-        assertThat(NearestName.of("xyz", names)).isEmpty();
-        assertThat(NearestName.of("case", List.of())).isEmpty();
     }
 }

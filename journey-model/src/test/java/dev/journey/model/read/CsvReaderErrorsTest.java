@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.journey.model.Role;
 import dev.journey.model.mapping.FileFormat;
 import dev.journey.model.mapping.Mapping;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,23 +62,38 @@ class CsvReaderErrorsTest {
                 .hasCause(fault);
     }
 
+    /** Fails once its bytes are read. */
+    private static final class Failing extends FilterInputStream {
+        private final RuntimeException unchecked;
+
+        Failing(RuntimeException unchecked) {
+            super(new ByteArrayInputStream(
+                    "id,step,time\n1,a,2024-05-06\n".repeat(3000).getBytes(StandardCharsets.UTF_8)));
+            this.unchecked = unchecked;
+        }
+
+        @Override
+        public int read(byte[] target, int from, int length) throws IOException {
+            int count = super.read(target, from, length);
+            if (count < 0 && unchecked != null) {
+                throw unchecked;
+            }
+            if (count < 0) {
+                throw new IOException("gone");
+            }
+            return count;
+        }
+    }
+
     @Test
     void sourceThatFailsInTheMiddle() {
-        InputStream failing = new InputStream() {
-            private int left = 100_000;
-
-            @Override
-            public int read() throws IOException {
-                if (left-- <= 0) {
-                    throw new IOException("gone");
-                }
-                return 'a';
-            }
-        };
-        assertThatThrownBy(() -> CsvReader.recognising().read("calls.csv", () -> failing))
-                .isInstanceOf(ReadException.class)
-                .hasMessage("calls.csv cannot be read (IOException): check that you may read it.")
-                .hasRootCauseMessage("gone");
+        UncheckedIOException unchecked = new UncheckedIOException(new IOException("gone"));
+        for (RuntimeException fault : new RuntimeException[] {null, unchecked}) {
+            assertThatThrownBy(() -> CsvReader.with(Csv.mapping().build()).read("calls.csv", () -> new Failing(fault)))
+                    .isInstanceOf(ReadException.class)
+                    .hasMessage("calls.csv cannot be read (IOException): check that you may read it.")
+                    .hasRootCauseMessage("gone");
+        }
     }
 
     @Test
@@ -129,7 +147,7 @@ class CsvReaderErrorsTest {
     @Test
     void characterCutAtTheEnd() {
         byte[] bytes = (HEADER + "1,Call,2024-05-06\n2,Mail\u20AC").getBytes(StandardCharsets.UTF_8);
-        assertThat(message(Csv.mapping().build(), java.util.Arrays.copyOf(bytes, bytes.length - 1)))
+        assertThat(message(Csv.mapping().build(), Arrays.copyOf(bytes, bytes.length - 1)))
                 .startsWith("calls.csv is not UTF-8: line 3 has the byte 0xE2 where it cannot stand.");
     }
 

@@ -7,12 +7,16 @@ import dev.journey.model.Role;
 import dev.journey.model.log.Step;
 import dev.journey.model.mapping.FileFormat;
 import dev.journey.model.mapping.Mapping;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -38,7 +42,7 @@ class CsvReaderTest {
                         "CSV, separator \",\", UTF-8",
                         3,
                         3,
-                        java.util.Map.of("case", "id", "touchpoint", "step", "start", "time"),
+                        Map.of("case", "id", "touchpoint", "step", "start", "time"),
                         false,
                         List.of(),
                         Optional.of("ISO 8601, in UTC where no zone is named, recognised"),
@@ -166,13 +170,13 @@ class CsvReaderTest {
                 .column(Role.CUSTOMER_MINUTES, "minutes")
                 .other("place")
                 .build();
-        ReadResult read = Csv.read(
-                mapping,
-                "id,step,time,end,side,class,tier,amount,minutes,place,more\n"
-                        + "1,Call,2024-05-06 10:00,2024-05-06 10:05,customer,Chase,02,-12.50,3,Rome,x\n"
-                        + "1,Mail,2024-05-06 11:00,,,,,,,,\n");
+        ReadResult read = Csv.read(mapping, """
+                id,step,time,end,side,class,tier,amount,minutes,place,more
+                1,Call,2024-05-06 10:00,2024-05-06 10:05,customer,Chase,02,-12.50,3,Rome,x
+                1,Mail,2024-05-06 11:00,,,,,,,,
+                """);
         Step first = read.log().cases().get(0).steps().get(0);
-        assertThat(first.end()).contains(java.time.Instant.parse("2024-05-06T10:05:00Z"));
+        assertThat(first.end()).contains(Instant.parse("2024-05-06T10:05:00Z"));
         assertThat(first.value(Role.SIDE)).contains("CUSTOMER");
         assertThat(first.value(Role.CLASS)).contains("CHASE");
         assertThat(first.value(Role.TIER)).contains("2");
@@ -221,7 +225,7 @@ class CsvReaderTest {
         int[] opened = {0};
         CsvReader.with(Csv.mapping().build()).read(Csv.NAME, () -> {
             opened[0]++;
-            return new java.io.ByteArrayInputStream(PLAIN.getBytes(StandardCharsets.UTF_8));
+            return new ByteArrayInputStream(PLAIN.getBytes(StandardCharsets.UTF_8));
         });
         assertThat(opened[0]).isEqualTo(1);
     }
@@ -229,13 +233,12 @@ class CsvReaderTest {
     @Test
     void readsInSmallPieces() {
         byte[] bytes = ("\uFEFF" + PLAIN.replace("Call", "Rückruf")).getBytes(StandardCharsets.UTF_8);
-        ReadResult read = CsvReader.with(Csv.mapping().build())
-                .read(Csv.NAME, () -> new java.io.ByteArrayInputStream(bytes) {
-                    @Override
-                    public int read(byte[] target, int from, int length) {
-                        return super.read(target, from, Math.min(1, length));
-                    }
-                });
+        ReadResult read = CsvReader.with(Csv.mapping().build()).read(Csv.NAME, () -> new ByteArrayInputStream(bytes) {
+            @Override
+            public int read(byte[] target, int from, int length) {
+                return super.read(target, from, Math.min(1, length));
+            }
+        });
         assertThat(Csv.steps(read)).hasSize(3).first().isEqualTo("1 Rückruf 2024-05-06T07:08:00Z");
     }
 
@@ -256,7 +259,7 @@ class CsvReaderTest {
             try {
                 Files.writeString(pipe, text);
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         });
         writer.start();

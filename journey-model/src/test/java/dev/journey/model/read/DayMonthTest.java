@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.journey.model.Role;
 import dev.journey.model.mapping.TimeFormat;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class DayMonthTest {
     @Test
     void monthFirstIsSettledLikewiseHoweverLate() {
         String[] times = new String[30_001];
-        java.util.Arrays.fill(times, "3/4/2024 10:00");
+        Arrays.fill(times, "3/4/2024 10:00");
         times[30_000] = "4/13/2024 10:00";
         ReadResult read = read(times);
         assertThat(Csv.steps(read)).startsWith("1 a 2024-03-04T10:00:00Z").endsWith("1 a 2024-04-13T10:00:00Z");

@@ -2,8 +2,12 @@ package dev.journey.model.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.StringLength;
@@ -22,7 +26,7 @@ class NumberTextLawsTest {
     }
 
     @Property(seed = "52", tries = 5000)
-    void decimalsAreRoundedAsJavaDoes(@ForAll @Scale(6) java.math.BigDecimal value) {
+    void decimalsAreRoundedAsJavaDoes(@ForAll @Scale(6) BigDecimal value) {
         assertThat(parse(value.toPlainString())).isEqualTo(value.doubleValue());
     }
 
@@ -40,9 +44,9 @@ class NumberTextLawsTest {
         assertThat(parse(text)).as(text).isEqualTo(Double.valueOf(Double.isFinite(expected) ? expected : Double.NaN));
     }
 
-    @net.jqwik.api.Provide
-    net.jqwik.api.Arbitrary<String> marks() {
-        return net.jqwik.api.Arbitraries.of("", ".", "-", "+", "e", "E-", "e+2", "..", "-.", "5.-");
+    @Provide
+    Arbitrary<String> marks() {
+        return Arbitraries.of("", ".", "-", "+", "e", "E-", "e+2", "..", "-.", "5.-");
     }
 
     @ParameterizedTest
