@@ -110,8 +110,7 @@ public final class LogSummary {
         ImmutableMap.Builder<Level, HandoverMatrix> byLevel = ImmutableMap.builder();
         for (int position : names.positions()) {
             byLevel.put(
-                    names.wanted().get(position),
-                    HandoverMatrix.of(parts.levels.get(position).pairs, names, position));
+                    names.wanted().get(position), HandoverMatrix.of(parts.levels.get(position).pairs, names, position));
         }
         return byLevel.buildOrThrow();
     }
