@@ -24,10 +24,13 @@ final class Absences {
         }
         report.handoffs().values().forEach(this::findIn);
         unlessKnown(report.control().court(), "courtShare", Messages.NO_UNRESOLVED_TIME);
-        unlessKnown(report.effort().burden(), "burdenShare", Messages.NO_MINUTES);
-        unlessKnown(report.effort().misplaced(), "misplacedShare", Messages.NO_COMPANY_DUE);
+        boolean minutes = report.effort().isKnown();
+        unlessKnown(
+                report.effort().burden(), "burdenShare", minutes ? Messages.ONLY_ZERO_MINUTES : Messages.NO_MINUTES);
+        unlessKnown(
+                report.effort().misplaced(), "misplacedShare", minutes ? Messages.NO_COMPANY_DUE : Messages.NO_MINUTES);
         if (report.effort().perCase().count() == 0) {
-            add("effort.perCase", Messages.NO_COMPLETE_CASE);
+            add("effort.perCase", minutes ? Messages.NO_COMPLETE_CASE : Messages.NO_MINUTES);
         }
         add("effort.index", Messages.NO_SURVEY);
         if (report.repeatContacts().isEmpty()) {
@@ -49,7 +52,12 @@ final class Absences {
         }
         long unclassified = figures.kinds().getOrDefault(HandoffKind.UNCLASSIFIED, 0L);
         if (unclassified > 0 && !summary.knowsTiers()) {
-            add(at + "kinds", Messages.noTiers(unclassified, figures.handoffs().occurrences()));
+            add(
+                    at + "kinds",
+                    Messages.noTiers(
+                            figures.level().name(),
+                            unclassified,
+                            figures.handoffs().occurrences()));
         }
     }
 

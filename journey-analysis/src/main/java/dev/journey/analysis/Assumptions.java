@@ -27,11 +27,11 @@ final class Assumptions {
         when(source.sidesByDefault(), Messages::sidesByDefault);
         if (effort.isKnown()) {
             when(effort.dueByDefault(), Messages::dueByDefault);
+            assumedMinutes("customers", effort.customerSources());
+            assumedMinutes("the company", effort.companySources());
+            missingMinutes("customers", effort.customerSources(), source.steps());
+            missingMinutes("the company", effort.companySources(), source.steps());
         }
-        assumedMinutes("customers", effort.customerSources());
-        assumedMinutes("the company", effort.companySources());
-        missingMinutes("customers", effort.customerSources(), source.steps());
-        missingMinutes("the company", effort.companySources(), source.steps());
         if (source.ties() > 0) {
             found.add(Messages.ties(source.ties(), source.steps()));
         }

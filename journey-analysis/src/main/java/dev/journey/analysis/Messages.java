@@ -9,6 +9,7 @@ final class Messages {
     static final String NO_UNRESOLVED_TIME = "No case has unresolved time: each has one step, or is over at once.";
     static final String NO_MINUTES =
             "No step has minutes: map customerMinutes, waitMinutes, companyMinutes or end, or give minutes for touchpoints or channels in the mapping.";
+    static final String ONLY_ZERO_MINUTES = "All minutes that are known are 0.";
     static final String NO_COMPANY_DUE = "No company-due step has minutes.";
     static final String NO_COMPLETE_CASE =
             "No case has known customer minutes for each of its steps: give minutes for the touchpoints that lack them, or mark those that the customer does not see as BACK.";
@@ -16,7 +17,8 @@ final class Messages {
     static final String NO_CUSTOMERS = "The log has no customers: map a column to customer.";
     static final String NO_OUTCOMES =
             "No touchpoint or status has an outcome: every case counts as open to its end. Mark those that end an issue in the mapping.";
-    static final String NO_VISIBILITY = "No touchpoint or status is marked FRONT: mark what the customer sees in the mapping.";
+    static final String NO_VISIBILITY =
+            "No touchpoint or status is marked FRONT: mark what the customer sees in the mapping.";
     static final String NO_ACCEPTANCE =
             "No touchpoint or status is marked \"accepts\": mark those that mean that work was taken up in the mapping.";
     static final String APPROXIMATE =
@@ -24,12 +26,13 @@ final class Messages {
 
     private Messages() {}
 
-    static String noTiers(long unclassified, long handoffs) {
+    static String noTiers(String level, long unclassified, long handoffs) {
         return String.format(
                 Locale.ROOT,
-                "%,d of %,d handoffs are unclassified: no tier is known, and escalation, push-back and transfer need tiers. Give tiers to teams or actors in the mapping.",
+                "%,d of %,d handoffs by %s are unclassified: no tier is known, and escalation, push-back and transfer need tiers. Give tiers to teams or actors in the mapping.",
                 unclassified,
-                handoffs);
+                handoffs,
+                level);
     }
 
     static String sidesByDefault(Share steps) {

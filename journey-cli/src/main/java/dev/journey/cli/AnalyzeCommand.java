@@ -12,6 +12,7 @@ import dev.journey.report.ReportTables;
 import dev.journey.report.ReportText;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,16 +25,15 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code journey analyze LOG}. */
 @Command(
         name = "analyze",
-        description = "Reads an event log and prints where customers are handed around, what it costs them, and where the "
-                + "company's work became theirs.",
-        mixinStandardHelpOptions = true,
+        description =
+                "Reads an event log and prints where customers are handed around, what it costs them, and where the "
+                        + "company's work became theirs.",
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:fine", "2:wrong usage or unreadable input"})
@@ -63,25 +63,35 @@ final class AnalyzeCommand implements Callable<Integer>, Debuggable {
     @Option(
             names = "--level",
             paramLabel = "LEVEL",
-            description = "Judge handoffs by actor, team, tier or any column of the log. Default: team if there is one, else actor.")
+            description =
+                    "Judge handoffs by actor, team, tier or any column of the log. Default: team if there is one, else actor.")
     private @Nullable String level;
 
     @Option(
             names = "--missing",
             paramLabel = "POLICY",
             converter = PolicyConverter.class,
-            description = "What a step without a value at a level means: skip it (default), as-value, or break the run.")
+            description =
+                    "What a step without a value at a level means: skip it (default), as-value, or break the run.")
     private MissingPolicy missing = MissingPolicy.SKIP;
 
     @Option(
             names = "--top",
             paramLabel = "N",
+            converter = TopConverter.class,
             description = "Entries of each list in the JSON. Default: ${DEFAULT-VALUE}.",
             defaultValue = "" + ReportJson.DEFAULT_TOP)
     private int top = ReportJson.DEFAULT_TOP;
 
     @Option(names = "--debug", description = "Show the stack trace when something fails.")
     private boolean debug;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help message and exit.")
+    @SuppressWarnings("unused") // picocli reads it
+    private boolean help;
 
     /** Made by picocli. */
     AnalyzeCommand() {}
@@ -92,26 +102,42 @@ final class AnalyzeCommand implements Callable<Integer>, Debuggable {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec);
-        if (top < 0) {
-            throw new ParameterException(command.commandLine(), Messages.top(top));
-        }
         ReadResult read = CsvReader.with(chosenMapping()).read(log);
         JourneyReport report = analysis().of(read);
         if (json != null) {
-            try (Writer out = Files.newBufferedWriter(json, StandardCharsets.UTF_8)) {
-                ReportJson.of(report).top(top).writeTo(out);
-                out.write('\n');
-            }
+            writeJson(report, json);
         }
         if (csv != null) {
-            ReportTables.of(report, read.log()).writeTo(csv);
+            writeTables(report, read, csv);
         }
         PrintWriter out = command.commandLine().getOut();
         out.print(ReportText.of(report));
         out.flush();
         return CommandLine.ExitCode.OK;
+    }
+
+    private void writeJson(JourneyReport report, Path file) {
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            ReportJson.of(report).top(top).writeTo(out);
+        } catch (IOException e) {
+            throw new UnwritableException(Messages.cannotWrite("--json", file, e), e);
+        } catch (UncheckedIOException e) {
+            throw new UnwritableException(Messages.cannotWrite("--json", file, cause(e)), e);
+        }
+    }
+
+    private static void writeTables(JourneyReport report, ReadResult read, Path folder) {
+        try {
+            ReportTables.of(report, read.log()).writeTo(folder);
+        } catch (UncheckedIOException e) {
+            throw new UnwritableException(Messages.cannotWrite("--csv", folder, cause(e)), e);
+        }
+    }
+
+    private static IOException cause(UncheckedIOException exception) {
+        return Objects.requireNonNull(exception.getCause());
     }
 
     private Mapping chosenMapping() {

@@ -38,12 +38,14 @@ public record Capability(Kind kind, String name) implements Comparable<Capabilit
 
     /** Reads the written form. */
     public static Capability parse(String text) {
+        String stripped = text.strip();
         for (Kind kind : Kind.values()) {
-            if (kind != Kind.PLAIN && text.toLowerCase(Locale.ROOT).startsWith(kind.prefix)) {
-                return new Capability(kind, text.substring(kind.prefix.length()).strip());
+            if (kind != Kind.PLAIN && stripped.toLowerCase(Locale.ROOT).startsWith(kind.prefix)) {
+                return new Capability(
+                        kind, stripped.substring(kind.prefix.length()).strip());
             }
         }
-        return new Capability(Kind.PLAIN, text.strip());
+        return new Capability(Kind.PLAIN, stripped);
     }
 
     /** The amount of an {@link Kind#AUTHORITY}. */

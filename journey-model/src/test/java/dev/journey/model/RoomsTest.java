@@ -3,16 +3,20 @@ package dev.journey.model;
 import dev.journey.testing.Rooms;
 import dev.journey.testing.RoomsContract;
 
-/** The rooms of the model that are built, in the data's order; {@code model.graph} will stand before the mapping. */
+/** The rooms of the model, in the data's order. */
 class RoomsTest extends RoomsContract {
 
     RoomsTest() {
-        super(Rooms.under(
-                "dev.journey.model",
-                "dev.journey.model",
-                "dev.journey.model.json",
-                "dev.journey.model.log",
-                "dev.journey.model.mapping",
-                "dev.journey.model.read"));
+        super(
+                Rooms.under(
+                        "dev.journey.model",
+                        "dev.journey.model",
+                        "dev.journey.model.json",
+                        "dev.journey.model.log",
+                        "dev.journey.model.graph",
+                        "dev.journey.model.exchange",
+                        "dev.journey.model.mapping",
+                        "dev.journey.model.read"),
+                "dev.journey.model.graph.Journey.graph() shows org.jgrapht.Graph");
     }
 }

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** What holds for the rooms of every module. A module's RoomsTest lists its rooms and inherits the rest. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class RoomsContract {
 
     private static final String PUBLIC_TYPES = "public-types.txt";

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 final class Numbers {
     static final String UNKNOWN = "not known";
 
+    private static final String NO_CELL = "-";
     private static final double HOURS = 3600;
     private static final double DAYS = 24 * HOURS;
 
@@ -19,15 +20,27 @@ final class Numbers {
     }
 
     static String decimal(double value) {
-        return String.format(Locale.ROOT, Math.abs(value) >= 100 ? "%,.0f" : "%,.1f", value);
+        return String.format(Locale.ROOT, Math.abs(value) >= 99.95 ? "%,.0f" : "%,.1f", value);
     }
 
-    static String decimal(OptionalDouble value) {
-        return value.isPresent() ? decimal(value.getAsDouble()) : UNKNOWN;
+    /** Without a point where it is whole. */
+    static String plain(double value) {
+        return value == Math.rint(value) ? String.format(Locale.ROOT, "%,.0f", value) : decimal(value);
     }
 
-    static String decimal(Figure figure) {
-        return decimal(figure.value());
+    /** {@code 1 case}, {@code 2 cases}. */
+    static String counted(long value, String noun) {
+        return count(value) + " " + noun + (value == 1 ? "" : "s");
+    }
+
+    /** For a table: a dash where there is no figure. */
+    static String cell(Figure figure) {
+        return figure.isPresent() ? decimal(figure.value().getAsDouble()) : NO_CELL;
+    }
+
+    /** For a table: a dash where there is no share. */
+    static String cell(Share share) {
+        return share.value().isPresent() ? percent(share) : NO_CELL;
     }
 
     static String percent(Share share) {
@@ -36,15 +49,15 @@ final class Numbers {
                 : UNKNOWN;
     }
 
-    /** Seconds in the unit that reads best. */
+    /** Seconds in the unit that reads best; rounded first, so that 59.6 s is 1.0 min. */
     static String duration(double seconds) {
-        if (seconds < 60) {
+        if (seconds < 59.5) {
             return String.format(Locale.ROOT, "%.0f s", seconds);
         }
-        if (seconds < HOURS) {
+        if (seconds < 59.95 * 60) {
             return String.format(Locale.ROOT, "%.1f min", seconds / 60);
         }
-        return seconds < 2 * DAYS
+        return seconds < 47.95 * HOURS
                 ? String.format(Locale.ROOT, "%.1f h", seconds / HOURS)
                 : String.format(Locale.ROOT, "%,.1f days", seconds / DAYS);
     }

@@ -12,7 +12,7 @@ import java.io.Writer;
 
 /**
  * A report as JSON, {@code journey-report/1}; its JSON Schema is the resource {@code journey-report-1.schema.json} beside this
- * class. A figure that there is not is {@code null}, with the reason under {@code absent}. Lists hold their first entries;
+ * class. A figure that there is not is {@code null}, with its path and the reason under {@code absent}. Lists hold their first entries;
  * {@code lists} says of each how many there are and what share is shown. Equal reports give equal bytes. Immutable.
  */
 public final class ReportJson {
@@ -46,7 +46,7 @@ public final class ReportJson {
         return new ReportJson(report, entries);
     }
 
-    /** Writes the JSON. The writer is flushed and stays open. */
+    /** Writes the JSON and a line feed. The writer is flushed and stays open. */
     public void writeTo(Writer out) {
         DefaultIndenter indent = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
@@ -56,6 +56,7 @@ public final class ReportJson {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setPrettyPrinter(printer);
             new JsonSections(new JsonFields(json), report, top).write();
+            json.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,6 +67,6 @@ public final class ReportJson {
     public String toString() {
         StringWriter text = new StringWriter();
         writeTo(text);
-        return text + "\n";
+        return text.toString();
     }
 }

@@ -29,19 +29,26 @@ public final class Handoffs implements Machine<Handoffs.Memory> {
     private static final Memory START_OVER = new Memory(null, null, true);
     private static final ImmutableList<HandoffKind> ALL_KINDS = ImmutableList.copyOf(HandoffKind.values());
     private static final ImmutableList<Entry> ENTRIES = ImmutableList.<Entry>builder()
-            .add(Entry.count("handoffs"), Entry.count("selfPairs"))
-            .addAll(ALL_KINDS.stream().map(kind -> Entry.count(kind.key())).iterator())
+            .add(Entry.arc("handoffs"), Entry.arc("selfPairs"))
+            .addAll(ALL_KINDS.stream().map(kind -> Entry.arc(kind.key())).iterator())
             .build();
 
     private final Scope scope;
+    private final boolean kinds;
 
-    private Handoffs(Scope scope) {
+    private Handoffs(Scope scope, boolean kinds) {
         this.scope = scope;
+        this.kinds = kinds;
     }
 
     /** Handoffs among the steps of a scope. */
     public static Handoffs in(Scope scope) {
-        return new Handoffs(scope);
+        return new Handoffs(scope, true);
+    }
+
+    /** The same without kinds: the memory is the holder alone, so that a product with a graph stays small. */
+    public Handoffs withoutKinds() {
+        return new Handoffs(scope, false);
     }
 
     /** Position of the number of handoffs of a kind. */
@@ -89,14 +96,20 @@ public final class Handoffs implements Machine<Handoffs.Memory> {
         }
         Run current = memory.current;
         if (current == null) {
-            return memory.with(null, Run.of(value, visit), over);
+            return memory.with(null, run(value, visit), over);
         }
         if (current.value() == value) {
             ledger.add(SELF_PAIRS, 1);
-            return memory.with(memory.pending, current.with(visit), over);
+            return memory.with(memory.pending, kinds ? current.with(visit) : current, over);
         }
         ledger.add(HANDOFFS, 1);
-        return handOver(memory, current, Run.of(value, visit), over, ledger);
+        return kinds
+                ? handOver(memory, current, run(value, visit), over, ledger)
+                : new Memory(null, run(value, visit), over);
+    }
+
+    private Run run(int value, Visit visit) {
+        return kinds ? Run.of(value, visit) : Run.holder(value);
     }
 
     @Override

@@ -30,8 +30,8 @@ public final class PingPong implements Machine<PingPong.Memory> {
     private static final int NONE = Scope.LEFT_OUT;
     private static final Memory START = new Memory(NONE, NONE, NONE, 0, Holders.NONE, false);
     private static final Memory START_OVER = new Memory(NONE, NONE, NONE, 0, Holders.NONE, true);
-    private static final ImmutableList<Entry> ENTRIES = ImmutableList.of(
-            Entry.count("aba"), Entry.count("abab"), Entry.count("return"), Entry.count("repeated3"));
+    private static final ImmutableList<Entry> ENTRIES =
+            ImmutableList.of(Entry.arc("aba"), Entry.arc("abab"), Entry.arc("return"), Entry.arc("repeated3"));
 
     private final Scope scope;
 
@@ -97,7 +97,8 @@ public final class PingPong implements Machine<PingPong.Memory> {
      */
     public record Memory(int last, int second, int third, int stretch, Holders holders, boolean over) {
         private Memory next(int holder, int newStretch, boolean nowOver) {
-            return new Memory(holder, /* second= */ last, /* third= */ second, newStretch, holders.with(holder), nowOver);
+            return new Memory(
+                    holder, /* second= */ last, /* third= */ second, newStretch, holders.with(holder), nowOver);
         }
 
         private Memory withOver(boolean now) {

@@ -14,6 +14,11 @@ record Run(int value, Side side, int tier, int team, double authority, boolean a
         return new Run(value, visit.side(), visit.tier(), visit.team(), visit.authority(), isApproval(visit));
     }
 
+    /** Only who holds the case. */
+    static Run holder(int value) {
+        return new Run(value, Side.COMPANY, Visit.UNKNOWN, Visit.UNKNOWN, Double.NaN, false);
+    }
+
     Run with(Visit visit) {
         return approves || !isApproval(visit) ? this : new Run(value, side, tier, team, authority, true);
     }

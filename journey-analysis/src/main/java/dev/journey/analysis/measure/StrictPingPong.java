@@ -15,7 +15,7 @@ public final class StrictPingPong implements Machine<StrictPingPong.Memory> {
     private static final Mark NONE = new Mark(-1, Scope.LEFT_OUT);
     private static final Memory START = new Memory(NONE, NONE, NONE, false);
     private static final Memory START_OVER = new Memory(NONE, NONE, NONE, true);
-    private static final ImmutableList<Entry> ENTRIES = ImmutableList.of(Entry.count("strict"));
+    private static final ImmutableList<Entry> ENTRIES = ImmutableList.of(Entry.arc("strict"));
 
     private final Scope scope;
 

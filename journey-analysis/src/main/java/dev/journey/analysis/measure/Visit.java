@@ -27,13 +27,16 @@ public interface Visit {
     boolean front();
 
     /** The class, or null where unknown. */
-    @Nullable TouchpointClass touchpointClass();
+    @Nullable
+    TouchpointClass touchpointClass();
 
     /** Who should bear it where that was said, or null. */
-    @Nullable DueParty statedDue();
+    @Nullable
+    DueParty statedDue();
 
     /** The outcome reached with it, or null. */
-    @Nullable Outcome outcome();
+    @Nullable
+    Outcome outcome();
 
     /** The value at a level, by the level's position in the analysis; {@link #UNKNOWN} where missing. */
     int value(int level);

@@ -36,7 +36,8 @@ final class FollowsTally {
 
     void absorb(FollowsTally other, Recoding.Codes codes) {
         for (int pair = 0; pair < other.pairs.size(); pair++) {
-            tally(codes.of(other.pairs.from(pair)), codes.of(other.pairs.to(pair))).combine(other.waits.get(pair));
+            tally(codes.of(other.pairs.from(pair)), codes.of(other.pairs.to(pair)))
+                    .combine(other.waits.get(pair));
         }
         overlaps += other.overlaps;
     }

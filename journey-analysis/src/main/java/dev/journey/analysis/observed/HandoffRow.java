@@ -16,4 +16,11 @@ import java.time.Instant;
  * @param touchpoint the touchpoint of the receiver's first step
  */
 public record HandoffRow(
-        String caseId, int step, Instant time, Level level, String from, String to, HandoffKind kind, String touchpoint) {}
+        String caseId,
+        int step,
+        Instant time,
+        Level level,
+        String from,
+        String to,
+        HandoffKind kind,
+        String touchpoint) {}

@@ -68,7 +68,8 @@ final class LogNames {
         return levels;
     }
 
-    @Nullable Column asked() {
+    @Nullable
+    Column asked() {
         return asked;
     }
 
@@ -81,7 +82,8 @@ final class LogNames {
         return new Meaning(Traits.UNKNOWN, Traits.UNKNOWN);
     }
 
-    @Nullable TouchpointClass classOf(int step) {
+    @Nullable
+    TouchpointClass classOf(int step) {
         int code = classes == null ? Column.MISSING : classes.code(step);
         return code == Column.MISSING ? null : classByCode[code];
     }
@@ -107,23 +109,27 @@ final class LogNames {
 
     private static Meaning[][] meanings(EventLog log, @Nullable Column statuses) {
         int statusCount = statuses == null ? 0 : statuses.dictionary().size();
-        Meaning[][] meanings = new Meaning[statusCount + 1][log.touchpoints().dictionary().size()];
+        Meaning[][] meanings =
+                new Meaning[statusCount + 1][log.touchpoints().dictionary().size()];
         for (int status = 0; status <= statusCount; status++) {
             Traits byStatus = status == 0 || statuses == null
                     ? Traits.UNKNOWN
                     : log.glossary().status(statuses.dictionary().name(status - 1));
             for (int touchpoint = 0; touchpoint < meanings[status].length; touchpoint++) {
                 String name = log.touchpoints().dictionary().name(touchpoint);
-                meanings[status][touchpoint] = new Meaning(byStatus, log.glossary().touchpoint(name));
+                meanings[status][touchpoint] =
+                        new Meaning(byStatus, log.glossary().touchpoint(name));
             }
         }
         return meanings;
     }
 
     private static @Nullable TouchpointClass[] classes(Column column) {
-        @Nullable TouchpointClass[] classes = new TouchpointClass[column.dictionary().size()];
+        @Nullable
+        TouchpointClass[] classes = new TouchpointClass[column.dictionary().size()];
         for (int code = 0; code < classes.length; code++) {
-            classes[code] = Parties.constant(TouchpointClass.class, column.dictionary().name(code));
+            classes[code] =
+                    Parties.constant(TouchpointClass.class, column.dictionary().name(code));
         }
         return classes;
     }

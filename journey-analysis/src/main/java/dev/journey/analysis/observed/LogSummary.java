@@ -148,7 +148,9 @@ public final class LogSummary {
         for (int pair = 0; pair < stress.pairs.size(); pair++) {
             int from = stress.pairs.from(pair);
             StressTransfer edge = StressTransfer.of(
-                    from == StressTally.START ? SummaryNames.START : names.touchpoints().get(from),
+                    from == StressTally.START
+                            ? SummaryNames.START
+                            : names.touchpoints().get(from),
                     names.touchpoints().get(stress.pairs.to(pair)),
                     stress.edges.get(pair),
                     settings.weights(),
@@ -157,7 +159,8 @@ public final class LogSummary {
                 found.add(edge);
             }
         }
-        found.sort(Comparator.comparingDouble((StressTransfer edge) -> edge.load().orElse(0))
+        found.sort(Comparator.comparingDouble(
+                        (StressTransfer edge) -> edge.load().orElse(0))
                 .reversed()
                 .thenComparing(Comparator.comparingLong(StressTransfer::count).reversed())
                 .thenComparing(StressTransfer::from)

@@ -30,7 +30,8 @@ final class Meaning {
     Meaning(Traits status, Traits touchpoint) {
         side = status.side().or(touchpoint::side).orElse(null);
         due = status.due().or(touchpoint::due).orElse(null);
-        touchpointClass = status.touchpointClass().or(touchpoint::touchpointClass).orElse(null);
+        touchpointClass =
+                status.touchpointClass().or(touchpoint::touchpointClass).orElse(null);
         visibility = status.visibility().or(touchpoint::visibility).orElse(null);
         move = status.move().or(touchpoint::move).orElse(null);
         outcome = status.outcome().or(touchpoint::outcome).orElse(null);

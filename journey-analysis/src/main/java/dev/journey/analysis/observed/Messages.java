@@ -9,7 +9,8 @@ final class Messages {
             "No step of this path has customer minutes: map customerMinutes or waitMinutes, give minutes for touchpoints, or assume them by channel.";
     static final String NO_STRESS_MINUTES =
             "No step of these stretches has customer minutes: map customerMinutes, or give minutes for the touchpoints.";
-    static final String NO_VISIBILITY = "No touchpoint or status is marked FRONT: mark what the customer sees in the mapping.";
+    static final String NO_VISIBILITY =
+            "No touchpoint or status is marked FRONT: mark what the customer sees in the mapping.";
     static final String NO_LEVEL = "The log has no team, actor or tier: map one to count handoffs.";
 
     private Messages() {}

@@ -44,7 +44,9 @@ final class Parties {
             return byRow;
         }
         Optional<Side> known = party(actors, actorByCode, step).side();
-        return known.isPresent() ? known.get() : party(teams, teamByCode, step).side().orElse(null);
+        return known.isPresent()
+                ? known.get()
+                : party(teams, teamByCode, step).side().orElse(null);
     }
 
     /** The tier of who acts, or {@link Visit#UNKNOWN}. */

@@ -51,9 +51,7 @@ public record Path(
         long attended = sums.active + sums.waiting;
         double effort = weights.effortMinutes(sums.active, sums.waiting, sums.unattended, visibleHandoffs);
         return new Path(
-                Arrays.stream(sums.sequence)
-                        .mapToObj(names.touchpoints()::get)
-                        .toList(),
+                Arrays.stream(sums.sequence).mapToObj(names.touchpoints()::get).toList(),
                 new Share(sums.count, allCases),
                 hasLevel ? Figure.of((double) handoffs / sums.count) : Figure.absent(Messages.NO_LEVEL),
                 hasLevel && known.visibility()
@@ -92,6 +90,8 @@ public record Path(
     }
 
     private static String number(Figure figure) {
-        return figure.isPresent() ? String.format(Locale.ROOT, "%.1f", figure.value().getAsDouble()) : "unknown";
+        return figure.isPresent()
+                ? String.format(Locale.ROOT, "%.1f", figure.value().getAsDouble())
+                : "unknown";
     }
 }

@@ -34,7 +34,8 @@ public final class Paths implements Iterable<Path> {
 
     /** The most effort-minutes per case first; paths without known minutes last. */
     public Paths byEffort() {
-        return by(Comparator.comparingDouble((Path path) -> path.effortMinutes().orElse(-1)).reversed());
+        return by(Comparator.comparingDouble((Path path) -> path.effortMinutes().orElse(-1))
+                .reversed());
     }
 
     /** The most effort-minutes of all cases together first; paths without known minutes last. */
@@ -46,13 +47,13 @@ public final class Paths implements Iterable<Path> {
 
     /** The most handoffs per case first. */
     public Paths byHandoffs() {
-        return by(Comparator.comparingDouble((Path path) -> path.handoffs().orElse(-1)).reversed());
+        return by(Comparator.comparingDouble((Path path) -> path.handoffs().orElse(-1))
+                .reversed());
     }
 
     /** The most handoffs of all cases together first. */
     public Paths byHandoffsInAll() {
-        return by(Comparator.comparingDouble(
-                        (Path path) -> path.handoffs().orElse(-1) * path.count())
+        return by(Comparator.comparingDouble((Path path) -> path.handoffs().orElse(-1) * path.count())
                 .reversed());
     }
 

@@ -19,8 +19,7 @@ public record RepeatContacts(SortedMap<Duration, Share> within) {
 
     static RepeatContacts of(RepeatTally tally, Iterable<Duration> windows) {
         ImmutableSortedMap.Builder<Duration, Share> within = ImmutableSortedMap.naturalOrder();
-        windows.forEach(window ->
-                within.put(window, new Share(tally.repeatsWithin(window.toMillis()), tally.cases())));
+        windows.forEach(window -> within.put(window, new Share(tally.repeatsWithin(window.toMillis()), tally.cases())));
         return new RepeatContacts(within.build());
     }
 }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * is read; nothing is kept.
  */
 public final class Rows {
+    private static final int NONE = -1;
+
     private final LogNames names;
     private final SummaryNames summaryNames;
     private final Settings settings;
@@ -95,29 +97,51 @@ public final class Rows {
     }
 
     private List<HandBackRow> handBacks(int caseIndex) {
-        EventLog log = names.log();
         LogVisit visit = new LogVisit(names);
+        Stretch stretch = new Stretch();
         Control.Memory memory = Control.Memory.START;
         List<HandBackRow> rows = new ArrayList<>();
-        int first = log.firstStep(caseIndex);
-        int end = log.endStep(caseIndex);
-        for (int step = first; step < end; step++) {
+        int opened = NONE;
+        int end = names.log().endStep(caseIndex);
+        for (int step = names.log().firstStep(caseIndex); step < end; step++) {
             visit.moveTo(step, end);
             if (Control.opensHandBack(memory, visit)) {
-                rows.add(new HandBackRow(
-                        log.caseId(caseIndex),
-                        step - first + 1,
-                        Instant.ofEpochMilli(log.startMillis(step)),
-                        step == first ? SummaryNames.START : touchpoint(step - 1),
-                        touchpoint(step),
-                        StressSums.classOf(visit).where(names.asked() != null)));
+                close(rows, caseIndex, opened, stretch);
+                opened = step;
+                stretch.open(visit);
+            }
+            if (visit.customerHeld()) {
+                stretch.note(visit);
             }
             memory = Control.after(memory, visit);
+            if (Stretch.endsWith(visit, memory == Control.Memory.OVER)) {
+                close(rows, caseIndex, opened, stretch);
+                opened = NONE;
+            }
         }
+        close(rows, caseIndex, opened, stretch);
         return rows;
     }
 
+    private void close(List<HandBackRow> rows, int caseIndex, int step, Stretch stretch) {
+        if (step == NONE) {
+            return;
+        }
+        EventLog log = names.log();
+        int first = log.firstStep(caseIndex);
+        rows.add(new HandBackRow(
+                log.caseId(caseIndex),
+                step - first + 1,
+                Instant.ofEpochMilli(log.startMillis(step)),
+                step == first ? SummaryNames.START : touchpoint(step - 1),
+                touchpoint(step),
+                stretch.stressClass().where(names.asked() != null)));
+    }
+
     private String touchpoint(int step) {
-        return names.log().touchpoints().dictionary().name(names.log().touchpoints().code(step));
+        return names.log()
+                .touchpoints()
+                .dictionary()
+                .name(names.log().touchpoints().code(step));
     }
 }

@@ -6,7 +6,7 @@ public enum StressClass {
     EXPLICIT("explicit"),
     /** Nobody said so: chasing, coordinating teams, explaining again. */
     IMPLICIT("implicit"),
-    /** The status says that the customer is waited for, and no question was asked. */
+    /** The company left the move with the customer, asked nothing, and the customer did nothing. */
     CLOCK_STOP("clockStop");
 
     private final String key;

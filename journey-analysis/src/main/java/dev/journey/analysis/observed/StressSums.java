@@ -1,7 +1,5 @@
 package dev.journey.analysis.observed;
 
-import dev.journey.model.Side;
-import dev.journey.model.TouchpointClass;
 import java.util.Arrays;
 
 /** What one hand-back, or all over one transition, add up to. Not thread-safe. */
@@ -9,6 +7,7 @@ final class StressSums {
     long count;
     /** Hand-backs whose stretch holds company-due work. */
     long due;
+
     long active;
     long waiting;
     long unattended;
@@ -20,8 +19,8 @@ final class StressSums {
 
     private final long[] byClass = new long[StressClass.values().length];
 
-    void offerClass(LogVisit visit) {
-        byClass[classOf(visit).ordinal()] = 1;
+    void inClass(StressClass stressClass, long handBacks) {
+        byClass[stressClass.ordinal()] = handBacks;
     }
 
     long inClass(StressClass stressClass) {
@@ -54,18 +53,5 @@ final class StressSums {
         for (int i = 0; i < byClass.length; i++) {
             byClass[i] += other.byClass[i];
         }
-    }
-
-    /** The class, if questions are recorded; {@link StressClass#where} says what it is if they are not. */
-    static StressClass classOf(LogVisit visit) {
-        if (visit.side() != Side.CUSTOMER && !visit.asks()) {
-            return StressClass.CLOCK_STOP;
-        }
-        TouchpointClass kind = visit.touchpointClass();
-        boolean coordinates = kind == TouchpointClass.CHASE
-                || kind == TouchpointClass.VERIFICATION
-                || kind == TouchpointClass.CONSULT
-                || kind == TouchpointClass.TRANSFER;
-        return visit.side() == Side.CUSTOMER && coordinates ? StressClass.IMPLICIT : StressClass.EXPLICIT;
     }
 }

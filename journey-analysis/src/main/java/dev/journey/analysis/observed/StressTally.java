@@ -4,7 +4,6 @@ import dev.journey.analysis.measure.Control;
 import dev.journey.analysis.measure.DueParties;
 import dev.journey.analysis.measure.MinuteSource;
 import dev.journey.model.DueParty;
-import dev.journey.model.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,8 @@ final class StressTally {
 
     private int last = START;
     private @Nullable StressSums open;
-    private final StressSums stretch = new StressSums();
+    private final StressSums sums = new StressSums();
+    private final Stretch stretch = new Stretch();
 
     void begin() {
         last = START;
@@ -41,14 +41,13 @@ final class StressTally {
         if (Control.opensHandBack(before, visit)) {
             close(false);
             open = edge(last, visit.touchpoint());
-            stretch.clear();
-            stretch.offerClass(visit);
+            sums.clear();
+            stretch.open(visit);
         }
         if (open != null && visit.customerHeld()) {
             add(visit, due, over);
         }
-        boolean ends = over && visit.outcome() != Outcome.REFUSED;
-        if (ends || !visit.customerHeld()) {
+        if (Stretch.endsWith(visit, over)) {
             close(false);
         }
         last = visit.touchpoint();
@@ -60,23 +59,25 @@ final class StressTally {
 
     void absorb(StressTally other, Recoding.Codes codes) {
         for (int pair = 0; pair < other.pairs.size(); pair++) {
-            edge(codes.of(other.pairs.from(pair)), codes.of(other.pairs.to(pair))).absorb(other.edges.get(pair));
+            edge(codes.of(other.pairs.from(pair)), codes.of(other.pairs.to(pair)))
+                    .absorb(other.edges.get(pair));
         }
     }
 
     private void add(LogVisit visit, DueParties.Memory due, boolean over) {
-        stretch.heldMillis += over ? 0 : (long) visit.elapsedMillis();
+        stretch.note(visit);
+        sums.heldMillis += over ? 0 : (long) visit.elapsedMillis();
         if (DueParties.of(due, visit) != DueParty.COMPANY) {
             return;
         }
-        stretch.due = 1;
+        sums.due = 1;
         if (visit.customerSource() == MinuteSource.MISSING) {
-            stretch.stepsMissing++;
+            sums.stepsMissing++;
         } else {
-            stretch.stepsKnown++;
-            stretch.active += (long) visit.activeMillis();
-            stretch.waiting += (long) visit.waitMillis();
-            stretch.unattended += over ? 0 : unattended(visit);
+            sums.stepsKnown++;
+            sums.active += (long) visit.activeMillis();
+            sums.waiting += (long) visit.waitMillis();
+            sums.unattended += over ? 0 : unattended(visit);
         }
     }
 
@@ -86,9 +87,10 @@ final class StressTally {
 
     private void close(boolean leftOpen) {
         if (open != null) {
-            stretch.count = 1;
-            stretch.leftOpen = leftOpen ? 1 : 0;
-            open.absorb(stretch);
+            sums.count = 1;
+            sums.leftOpen = leftOpen ? 1 : 0;
+            sums.inClass(stretch.stressClass(), 1);
+            open.absorb(sums);
             open = null;
         }
     }

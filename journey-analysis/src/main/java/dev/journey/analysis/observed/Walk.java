@@ -165,7 +165,8 @@ final class Walk {
             control.absorb(other.control);
             effort.absorb(other.effort);
             for (int level = 0; level < levels.size(); level++) {
-                levels.get(level).absorb(other.levels.get(level), recoding.levels().get(level));
+                levels.get(level)
+                        .absorb(other.levels.get(level), recoding.levels().get(level));
             }
             follows.absorb(other.follows, recoding.touchpoints());
             paths.absorb(other.paths, recoding.touchpoints());

@@ -16,6 +16,9 @@ import java.util.Map;
 public final class JsonTree {
     private static final JsonFactory FACTORY = new JsonFactory();
 
+    /** Some editors begin a file with it. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final String source;
     private final JsonParser parser;
 
@@ -31,7 +34,8 @@ public final class JsonTree {
      * @throws JsonException when the text is not one JSON value
      */
     public static JsonValue parse(String text, String source) {
-        try (JsonParser parser = FACTORY.createParser(text)) {
+        String withoutMark = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        try (JsonParser parser = FACTORY.createParser(withoutMark)) {
             return new JsonTree(source, parser).whole();
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();

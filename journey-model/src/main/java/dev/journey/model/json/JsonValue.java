@@ -67,7 +67,11 @@ public final class JsonValue {
     /** Its number. */
     public double number() {
         if (content instanceof BigDecimal number) {
-            return number.doubleValue();
+            double value = number.doubleValue();
+            if (Double.isInfinite(value)) {
+                throw fault(Messages.tooLarge(number.toString()));
+            }
+            return value;
         }
         throw wrongType("a number");
     }
@@ -77,6 +81,18 @@ public final class JsonValue {
         if (content instanceof BigDecimal number) {
             try {
                 return number.intValueExact();
+            } catch (ArithmeticException e) {
+                throw fault(Messages.notWhole(number.toString()));
+            }
+        }
+        throw wrongType("a whole number");
+    }
+
+    /** Its whole number, where it may be larger than an {@code int}. */
+    public long wholeLong() {
+        if (content instanceof BigDecimal number) {
+            try {
+                return number.longValueExact();
             } catch (ArithmeticException e) {
                 throw fault(Messages.notWhole(number.toPlainString()));
             }
@@ -130,7 +146,8 @@ public final class JsonValue {
                 .filter(constant -> constant.name().equals(given.toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> fault(Messages.notOneOf(
-                        given, Arrays.stream(type.getEnumConstants()).map(Enum::name).toList())));
+                        given,
+                        Arrays.stream(type.getEnumConstants()).map(Enum::name).toList())));
     }
 
     /** The names of members that are not among these. */
@@ -138,14 +155,19 @@ public final class JsonValue {
         return members().keySet().stream().filter(name -> !known.contains(name)).toList();
     }
 
+    /** A sentence with this place before it. */
+    public String at(String sentence) {
+        return Messages.at(place, sentence);
+    }
+
     /** An exception that names this place. */
     public JsonException fault(String sentence) {
-        return new JsonException(Messages.at(place, sentence));
+        return new JsonException(at(sentence));
     }
 
     /** An exception that names this place, with the sentence of its cause. */
     public JsonException fault(RuntimeException cause) {
-        return new JsonException(Messages.at(place, String.valueOf(cause.getMessage())), cause);
+        return new JsonException(at(String.valueOf(cause.getMessage())), cause);
     }
 
     private JsonException wrongType(String wanted) {

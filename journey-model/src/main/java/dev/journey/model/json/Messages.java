@@ -8,7 +8,8 @@ final class Messages {
 
     static String at(Place place, String fault) {
         String pointer = place.pointer().isEmpty() ? "the top" : place.pointer();
-        return place.source() + ", line " + place.line() + ", column " + place.column() + " (" + pointer + "): " + fault;
+        return place.source() + ", line " + place.line() + ", column " + place.column() + " (" + pointer + "): "
+                + fault;
     }
 
     static String syntax(String detail) {
@@ -39,7 +40,16 @@ final class Messages {
         return "\"" + given + "\" is not one of " + String.join(", ", allowed) + ".";
     }
 
+    static String tooLarge(String given) {
+        return given + " is too large for a number.";
+    }
+
     static String notWhole(String given) {
         return given + " is not a whole number.";
+    }
+
+    static String notFinite(String name, double given) {
+        return "\"" + name + "\" was given " + given
+                + ": only finite numbers can be written; leave it out and say why.";
     }
 }

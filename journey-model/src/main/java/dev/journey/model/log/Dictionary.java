@@ -1,6 +1,7 @@
 package dev.journey.model.log;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,9 @@ public final class Dictionary {
         return code == null ? OptionalInt.empty() : OptionalInt.of(code);
     }
 
-    /** All names, by code. */
+    /** All names, by code. A view. */
     public List<String> names() {
-        return List.of(names);
+        return Collections.unmodifiableList(Arrays.asList(names));
     }
 
     @Override

@@ -13,11 +13,13 @@ final class Messages {
     }
 
     static String notNumber(String key) {
-        return "Role \"" + key + "\" does not hold numbers: amount, customerMinutes, waitMinutes, companyMinutes and value do.";
+        return "Role \"" + key
+                + "\" does not hold numbers: amount, customerMinutes, waitMinutes, companyMinutes and value do.";
     }
 
     static String notFinite(String key, double given) {
-        return "Role \"" + key + "\" was given " + given + ": only finite numbers are allowed; leave it out where it is missing.";
+        return "Role \"" + key + "\" was given " + given
+                + ": only finite numbers are allowed; leave it out where it is missing.";
     }
 
     static String noTouchpoint(String caseId) {

@@ -16,9 +16,12 @@ public final class TextColumnBuilder {
         this.name = name;
     }
 
-    /** The value of the step that is being made. The characters are copied only when they were not seen before. */
+    /**
+     * The value of the step that is being made; an empty one is missing. The characters are copied only when they were not
+     * seen before.
+     */
     public void set(CharSequence value) {
-        pending = values.code(value);
+        pending = value.length() == 0 ? Column.MISSING : values.code(value);
     }
 
     boolean isMissing() {

@@ -17,7 +17,8 @@ public record FileFormat(Optional<Character> separator, Optional<Charset> charse
     /** Validates the separator. */
     public FileFormat {
         if (separator.isPresent() && ",;\t|".indexOf(separator.get()) < 0) {
-            throw new IllegalArgumentException(Messages.separator(separator.get().toString()));
+            throw new IllegalArgumentException(
+                    Messages.separator(separator.get().toString()));
         }
     }
 }

@@ -70,7 +70,9 @@ public final class Mapping {
      */
     public static Mapping load(Path file) {
         try {
-            return parse(Files.readString(file, StandardCharsets.UTF_8), file.getFileName().toString());
+            return parse(
+                    Files.readString(file, StandardCharsets.UTF_8),
+                    file.getFileName().toString());
         } catch (NoSuchFileException e) {
             throw new MappingException(Messages.noFile(file), e);
         } catch (MalformedInputException e) {

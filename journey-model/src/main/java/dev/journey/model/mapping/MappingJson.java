@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.journey.model.Role;
 import dev.journey.model.json.JsonTree;
 import dev.journey.model.json.JsonValue;
+import dev.journey.model.json.KeyCheck;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -18,13 +19,24 @@ import java.util.stream.Collectors;
 /** Reads {@code journey-mapping/1}. */
 final class MappingJson {
     private static final Set<String> TOP = ImmutableSet.of(
-            "schema", "file", "missing", "time", "maxRejectedShare", "columns", "touchpoints", "statuses", "actors", "teams", "assume");
+            "schema",
+            "file",
+            "missing",
+            "time",
+            "maxRejectedShare",
+            "columns",
+            "touchpoints",
+            "statuses",
+            "actors",
+            "teams",
+            "assume");
     private static final Set<String> FILE = ImmutableSet.of("separator", "charset", "header");
     private static final Set<String> TIME = ImmutableSet.of("pattern", "zone");
     private static final String OTHER = "other";
 
     private final Mapping.Builder mapping = Mapping.builder();
-    private final KeyCheck keys = new KeyCheck(mapping::notice);
+    private final KeyCheck keys = new KeyCheck((object, key, nearest, known) ->
+            mapping.notice(Messages.unknownKey(object.place().pointer(), key, nearest, known)));
 
     private MappingJson() {}
 
@@ -34,9 +46,11 @@ final class MappingJson {
 
     private Mapping read(JsonValue top) {
         keys.check(top, TOP);
-        top.member("schema").filter(value -> !value.text().equals("journey-mapping/1")).ifPresent(value -> {
-            throw value.fault(Messages.schema(value.text()));
-        });
+        top.member("schema")
+                .filter(value -> !value.text().equals("journey-mapping/1"))
+                .ifPresent(value -> {
+                    throw value.fault(Messages.schema(value.text()));
+                });
         top.member("file").ifPresent(value -> mapping.format(format(value)));
         top.member("time").ifPresent(value -> mapping.time(time(value)));
         top.member("missing")
@@ -52,7 +66,8 @@ final class MappingJson {
         keys.check(json, FILE);
         Optional<Character> separator = json.member("separator").map(MappingJson::separator);
         Optional<Charset> charset = json.member("charset").map(MappingJson::charset);
-        return new FileFormat(separator, charset, json.member("header").map(JsonValue::truth).orElse(true));
+        return new FileFormat(
+                separator, charset, json.member("header").map(JsonValue::truth).orElse(true));
     }
 
     private static char separator(JsonValue json) {
@@ -74,10 +89,11 @@ final class MappingJson {
     private TimeFormat time(JsonValue json) {
         keys.check(json, TIME);
         ZoneId zone = json.member("zone").map(MappingJson::zone).orElse(TimeFormat.RECOGNISED.zone());
+        Optional<JsonValue> pattern = json.member("pattern");
         try {
-            return new TimeFormat(json.member("pattern").map(JsonValue::text), zone);
+            return new TimeFormat(pattern.map(JsonValue::text), zone);
         } catch (IllegalArgumentException e) {
-            throw json.fault(e);
+            throw pattern.orElse(json).fault(e);
         }
     }
 

@@ -18,7 +18,8 @@ final class Messages {
     }
 
     static String unreadable(Path file, IOException cause) {
-        return "The mapping " + file + " cannot be read (" + cause.getClass().getSimpleName() + "): check that it is a readable file.";
+        return "The mapping " + file + " cannot be read (" + cause.getClass().getSimpleName()
+                + "): check that it is a readable file.";
     }
 
     static String separator(String given) {
@@ -47,7 +48,8 @@ final class Messages {
     }
 
     static String patternNotWhole(String given) {
-        return "Time pattern \"" + given + "\" does not give a whole date and time: name year, month and day (yyyy, M, d), and"
+        return "Time pattern \"" + given
+                + "\" does not give a whole date and time: name year, month and day (yyyy, M, d), and"
                 + " hours as H, or as h with a.";
     }
 
@@ -62,6 +64,7 @@ final class Messages {
     static String unknownKey(String pointer, String key, Optional<String> nearest, Collection<String> known) {
         String where = pointer.isEmpty() ? "at the top" : "under " + pointer;
         return "The mapping key \"" + key + "\" " + where + " is not known and was not used"
-                + nearest.map(name -> "; did you mean \"" + name + "\"?").orElse(". Known here: " + String.join(", ", known) + ".");
+                + nearest.map(name -> "; did you mean \"" + name + "\"?")
+                        .orElse(". Known here: " + String.join(", ", known) + ".");
     }
 }

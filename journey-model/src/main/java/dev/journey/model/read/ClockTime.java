@@ -1,6 +1,5 @@
 package dev.journey.model.read;
 
-
 /**
  * Reads the time of day that follows a recognised date: {@code H:mm[:ss[.fraction]][ AM|PM]}, then maybe {@code Z}, UTC,
  * GMT or an offset, with or without a region in brackets. Not thread-safe.
@@ -35,7 +34,7 @@ final class ClockTime {
             return true;
         }
         boolean begun = cursor.eat('T') || cursor.eat('t') || cursor.eat(' ');
-        return begun && readClock() && readZone() && cursor.atEnd();
+        return begun && readClock() && cursor.atEnd();
     }
 
     /** Milliseconds since midnight; 0 where there was none. */
@@ -78,27 +77,20 @@ final class ClockTime {
         return readHalfDay(hour);
     }
 
-    /** AM and PM, where they stand; then the hour is 1 to 12. */
+    /** AM and PM, where they stand, then the hour is 1 to 12; then maybe the zone. */
     private boolean readHalfDay(int hour) {
         boolean space = cursor.left() > 2 && cursor.eat(' ');
         boolean morning = cursor.eatWord("am");
         if (!morning && !cursor.eatWord("pm")) {
-            return !space || readZoneAfterSpace();
+            return cursor.atEnd() ? !space : readZone();
         }
         halves = true;
         millis += hour == 12 ? (morning ? -12 * HOUR : 0) : (morning ? 0 : 12 * HOUR);
-        return hour >= 1 && hour <= 12;
-    }
-
-    private boolean readZoneAfterSpace() {
-        return readZone() && zoned;
+        cursor.eat(' ');
+        return hour >= 1 && hour <= 12 && (cursor.atEnd() || readZone());
     }
 
     private boolean readZone() {
-        if (zoned || cursor.atEnd()) {
-            return true;
-        }
-        cursor.eat(' ');
         zoned = true;
         offset = 0;
         if (cursor.eatWord("z") || cursor.eatWord("utc") || cursor.eatWord("gmt")) {

@@ -2,8 +2,8 @@ package dev.journey.model.read;
 
 import com.google.common.collect.ImmutableList;
 import dev.journey.model.Role;
+import dev.journey.model.json.NearestName;
 import dev.journey.model.mapping.Mapping;
-import dev.journey.model.mapping.NearestName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;

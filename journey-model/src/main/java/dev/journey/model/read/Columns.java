@@ -37,11 +37,12 @@ record Columns(
 
     /** How many fields a row needs to have a case, a touchpoint and a start. */
     int needed() {
-        return 1 + roles.entrySet().stream()
-                .filter(entry -> ColumnFinder.NEEDED.contains(entry.getKey()))
-                .mapToInt(Map.Entry::getValue)
-                .max()
-                .orElse(0);
+        return 1
+                + roles.entrySet().stream()
+                        .filter(entry -> ColumnFinder.NEEDED.contains(entry.getKey()))
+                        .mapToInt(Map.Entry::getValue)
+                        .max()
+                        .orElse(0);
     }
 
     /** How many fields a row needs to have all that was asked for. */

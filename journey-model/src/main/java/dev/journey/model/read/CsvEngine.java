@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.RecordType;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /**
  * The general engine: RFC 4180 by FastCSV, streaming. A field is seen where it lies in the parser's buffer; nothing is kept
@@ -48,8 +47,6 @@ final class CsvEngine extends AbstractBaseCsvCallbackHandler<Boolean> {
             while (goOn && records.hasNext()) {
                 goOn = records.next();
             }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         } catch (CsvParseException e) {
             throw translate(e);
         }

@@ -1,7 +1,9 @@
 package dev.journey.model.read;
 
+import com.google.common.base.Throwables;
 import dev.journey.model.mapping.Mapping;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -71,6 +73,8 @@ public final class CsvReader {
             return new CsvReading(mapping, name, source).result();
         } catch (IOException e) {
             throw new ReadException(Messages.unreadable(name, e), e);
+        } catch (UncheckedIOException e) {
+            throw new ReadException(Messages.unreadable(name, Throwables.getRootCause(e)), e);
         }
     }
 }

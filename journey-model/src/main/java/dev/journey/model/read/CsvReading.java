@@ -51,7 +51,8 @@ final class CsvReading {
     }
 
     private DayMonthOrder dayMonthOrder(Columns known) throws IOException {
-        TimeParser times = TimeParser.of(mapping.time(), new LocalZone(mapping.time().zone()), evidence, null);
+        TimeParser times =
+                TimeParser.of(mapping.time(), new LocalZone(mapping.time().zone()), evidence, null);
         pass(columns -> new DayMonthRows(known, times, evidence));
         return evidence.order(name);
     }
@@ -88,7 +89,7 @@ final class CsvReading {
         }
         refuseMissingPosition(read);
         Rejections rejections = read.rejections();
-        if (rejections.count() > mapping.maxRejectedShare() * read.rows()) {
+        if (rejections.count() / (double) read.rows() > mapping.maxRejectedShare()) {
             throw new ReadException(Messages.tooManyRejected(
                     name, rejections.count(), read.rows(), mapping.maxRejectedShare(), rejections.all()));
         }
@@ -108,7 +109,8 @@ final class CsvReading {
         Columns columns = read.columns();
         return new ReadReport(
                 name,
-                Messages.csv(separator, encoding == null ? "" : encoding.charset().name()),
+                Messages.csv(
+                        separator, encoding == null ? "" : encoding.charset().name()),
                 read.rows(),
                 read.accepted(),
                 columns.taken(),

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 interface Field {
     /** Takes a value that is not missing; the reason, where it cannot be used. */
-    @Nullable Reason take(Slice value);
+    @Nullable
+    Reason take(Slice value);
 
     /** Kept as it is. */
     static Field text(TextColumnBuilder column) {

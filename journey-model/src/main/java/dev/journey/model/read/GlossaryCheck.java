@@ -3,9 +3,9 @@ package dev.journey.model.read;
 import dev.journey.model.Glossary;
 import dev.journey.model.PartyRule;
 import dev.journey.model.Role;
+import dev.journey.model.json.NearestName;
 import dev.journey.model.log.Column;
 import dev.journey.model.log.EventLog;
-import dev.journey.model.mapping.NearestName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -47,8 +47,8 @@ final class GlossaryCheck {
             List<String> names = found.dictionary().names();
             rules.stream()
                     .filter(rule -> names.stream().noneMatch(rule::applies))
-                    .forEach(rule -> notices.add(
-                            Messages.nowhere(key, rule.text(), role.key(), nearest(rule.text(), found))));
+                    .forEach(rule ->
+                            notices.add(Messages.nowhere(key, rule.text(), role.key(), nearest(rule.text(), found))));
         });
     }
 

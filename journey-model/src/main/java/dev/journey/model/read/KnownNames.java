@@ -21,19 +21,72 @@ final class KnownNames {
 
     static {
         name(Role.CASE, "case:concept:name", "caseid", "case", "casenumber", "ticketid", "ticketnumber", "ticket");
-        name(Role.CASE, "incidentid", "incidentnumber", "incident", "issuekey", "issueid", "requestid", "traceid", "number");
+        name(
+                Role.CASE,
+                "incidentid",
+                "incidentnumber",
+                "incident",
+                "issuekey",
+                "issueid",
+                "requestid",
+                "traceid",
+                "number");
         name(Role.TOUCHPOINT, "touchpoint", "concept:name", "activity", "activityname", "step", "event", "eventname");
         name(Role.TOUCHPOINT, "eventtype", "action", "task", "incidentstate", "state", "status");
-        name(Role.START, "start", "starttime", "starttimestamp", "startedat", "startdate", "time:timestamp", "timestamp");
-        name(Role.START, "time", "datetime", "eventtime", "eventtimestamp", "date", "occurredat", "createdat", "created");
+        name(
+                Role.START,
+                "start",
+                "starttime",
+                "starttimestamp",
+                "startedat",
+                "startdate",
+                "time:timestamp",
+                "timestamp");
+        name(
+                Role.START,
+                "time",
+                "datetime",
+                "eventtime",
+                "eventtimestamp",
+                "date",
+                "occurredat",
+                "createdat",
+                "created");
         name(Role.START, "sysupdatedat", "sysupdatedon", "updatedat", "sysupdated", "syscreatedon");
         name(Role.END, "end", "endtime", "endtimestamp", "endedat", "enddate", "complete", "completetimestamp");
         name(Role.END, "completetime", "completedat", "finishedat", "finish");
-        name(Role.ACTOR, "actor", "org:resource", "resource", "agent", "agentname", "assignedto", "assignee", "performer");
+        name(
+                Role.ACTOR,
+                "actor",
+                "org:resource",
+                "resource",
+                "agent",
+                "agentname",
+                "assignedto",
+                "assignee",
+                "performer");
         name(Role.ACTOR, "user", "username", "employee", "owner", "handler");
-        name(Role.TEAM, "team", "org:group", "group", "assignmentgroup", "assignedgroup", "department", "queue", "org:role");
+        name(
+                Role.TEAM,
+                "team",
+                "org:group",
+                "group",
+                "assignmentgroup",
+                "assignedgroup",
+                "department",
+                "queue",
+                "org:role");
         name(Role.CHANNEL, "channel", "contacttype", "contactchannel", "medium", "origin", "caseorigin");
-        name(Role.CUSTOMER, "customer", "customerid", "callerid", "caller", "requester", "requesterid", "client", "clientid");
+        name(
+                Role.CUSTOMER,
+                "customer",
+                "customerid",
+                "callerid",
+                "caller",
+                "requester",
+                "requesterid",
+                "client",
+                "clientid");
         name(Role.ISSUE_TYPE, "issuetype", "casetype", "tickettype", "category", "contactreason");
         name(Role.STATUS, "status", "state", "incidentstate", "lifecycle:transition");
         for (Role own : List.of(Role.TIER, Role.SIDE, Role.CUSTOMER_MINUTES, Role.WAIT_MINUTES, Role.COMPANY_MINUTES)) {
@@ -54,14 +107,15 @@ final class KnownNames {
     /** The form in which names are compared. */
     static String normalised(String name) {
         StringBuilder kept = new StringBuilder(name.length());
-        name.toLowerCase(Locale.ROOT).chars().filter(c -> c > ' ' && c != '_' && c != '-').forEach(c -> kept.append((char) c));
+        name.toLowerCase(Locale.ROOT)
+                .chars()
+                .filter(c -> c > ' ' && c != '_' && c != '-')
+                .forEach(c -> kept.append((char) c));
         return kept.toString();
     }
 
     private static void name(Role role, String... names) {
         List<String> before = of(role);
-        TABLE.put(
-                role,
-                Stream.concat(before.stream(), Arrays.stream(names)).toList());
+        TABLE.put(role, Stream.concat(before.stream(), Arrays.stream(names)).toList());
     }
 }

@@ -19,6 +19,7 @@ final class LocalZone {
     private final ZoneRules rules;
     /** Local milliseconds in [from, to) have this offset. */
     private long from = 1;
+
     private long to;
     private long offset;
 
@@ -84,8 +85,12 @@ final class LocalZone {
         Instant utc = time.toInstant(found);
         ZoneOffsetTransition before = rules.previousTransition(utc.plusNanos(1));
         ZoneOffsetTransition after = rules.nextTransition(utc);
-        from = before == null ? Long.MIN_VALUE : Math.max(local(before.getDateTimeBefore()), local(before.getDateTimeAfter()));
-        to = after == null ? Long.MAX_VALUE : Math.min(local(after.getDateTimeBefore()), local(after.getDateTimeAfter()));
+        from = before == null
+                ? Long.MIN_VALUE
+                : Math.max(local(before.getDateTimeBefore()), local(before.getDateTimeAfter()));
+        to = after == null
+                ? Long.MAX_VALUE
+                : Math.min(local(after.getDateTimeBefore()), local(after.getDateTimeAfter()));
         offset = millis(found);
         return local - offset;
     }

@@ -17,6 +17,9 @@ final class LogRows implements RowHandler {
     /** How many fields a row may have. */
     private final int width;
 
+    /** How many fields it must have. */
+    private final int needed;
+
     private final String[] missing;
     private final TimeParser times;
     private final LocalZone zone;
@@ -47,6 +50,7 @@ final class LogRows implements RowHandler {
     LogRows(Mapping mapping, Columns columns, TimeParser times, LocalZone zone) {
         this.columns = columns;
         this.width = columns.hasHeader() ? columns.names().size() : CsvEngine.MOST_FIELDS;
+        this.needed = columns.needed();
         this.missing = mapping.missing().toArray(String[]::new);
         this.times = times;
         this.zone = zone;
@@ -60,8 +64,11 @@ final class LogRows implements RowHandler {
         for (int position = 0; position < columns.used(); position++) {
             byColumn.add(new ArrayList<>());
         }
-        columns.roles().forEach((role, position) -> byColumn.get(position).add(new Target(step.field(role), whenMissing(role))));
-        columns.others().forEach((name, position) -> byColumn.get(position).add(new Target(Field.text(log.other(name)), null)));
+        columns.roles()
+                .forEach((role, position) ->
+                        byColumn.get(position).add(new Target(step.field(role), whenMissing(role))));
+        columns.others()
+                .forEach((name, position) -> byColumn.get(position).add(new Target(Field.text(log.other(name)), null)));
         return byColumn.stream().map(uses -> uses.toArray(Target[]::new)).toArray(Target[][]::new);
     }
 
@@ -140,8 +147,12 @@ final class LogRows implements RowHandler {
 
     private boolean isUsable() {
         if (tooWide) {
-            rejections.add(Reason.TOO_MANY_FIELDS, line, "", Messages.width(fields, columns.names().size()));
-        } else if (fields < columns.needed()) {
+            rejections.add(
+                    Reason.TOO_MANY_FIELDS,
+                    line,
+                    "",
+                    Messages.width(fields, columns.names().size()));
+        } else if (fields < needed) {
             int expected = columns.hasHeader() ? columns.names().size() : columns.used();
             rejections.add(Reason.TOO_FEW_FIELDS, line, "", Messages.width(fields, expected));
         } else if (fault != null) {

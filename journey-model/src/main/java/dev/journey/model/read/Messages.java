@@ -2,7 +2,6 @@ package dev.journey.model.read;
 
 import dev.journey.model.read.ReadReport.Example;
 import dev.journey.model.read.ReadReport.Rejection;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +20,9 @@ final class Messages {
     static final String NUMBER = "number not readable: write it like 1234.5";
     static final String BELOW_ZERO = "minutes are below 0";
     static final String SIDE = "side is not one of CUSTOMER, COMPANY, SYSTEM, PARTNER";
-    static final String CLASS = "class is not one of VALUE, FAILURE, VERIFICATION, CHASE, REPAIR, APPROVAL, CONSULT, LOOKUP,"
-            + " WAIT, SURVEY, SALES, TRANSFER";
+    static final String CLASS =
+            "class is not one of VALUE, FAILURE, VERIFICATION, CHASE, REPAIR, APPROVAL, CONSULT, LOOKUP,"
+                    + " WAIT, SURVEY, SALES, TRANSFER";
     static final String TIER = "tier is not a whole number from 0 to 999";
 
     private static final int MOST_NAMES = 40;
@@ -40,12 +40,13 @@ final class Messages {
         return file + " is a directory: give a file.";
     }
 
-    static String unreadable(String source, IOException cause) {
+    static String unreadable(String source, Throwable cause) {
         return source + " cannot be read (" + cause.getClass().getSimpleName() + "): check that you may read it.";
     }
 
     static String onlyOnce(Path file) {
-        return file + " can be read only once, and day and month must be told apart by reading it twice: save it as a file,"
+        return file
+                + " can be read only once, and day and month must be told apart by reading it twice: save it as a file,"
                 + " or give the pattern of its times under time.pattern in the mapping.";
     }
 
@@ -84,6 +85,10 @@ final class Messages {
                 + ": the mapping was followed.";
     }
 
+    static String noRoom(int length) {
+        return "Room for " + length + " characters: give room for 2 at least, which is what some characters need.";
+    }
+
     // ---- rows that cannot be told apart
 
     static String unclosedQuote(String source, long line) {
@@ -106,19 +111,25 @@ final class Messages {
 
     static String tooManyFields(String source, long line, int limit) {
         return String.format(
-                Locale.ROOT, "%s has more than %,d fields in the row of line %d: check the separator.", source, limit, line);
+                Locale.ROOT,
+                "%s has more than %,d fields in the row of line %d: check the separator.",
+                source,
+                limit,
+                line);
     }
 
     // ---- columns
 
     static String noColumn(String source, String name, Optional<String> nearest, List<String> header, String key) {
         return source + " has no column \"" + name + "\"."
-                + nearest.map(found -> " Did you mean \"" + shorten(found) + "\"?").orElse("")
+                + nearest.map(found -> " Did you mean \"" + shorten(found) + "\"?")
+                        .orElse("")
                 + " Columns found: " + names(header) + ". Name yours under columns." + key + " in the mapping.";
     }
 
     static String noneKnown(String source, String key, List<String> header) {
-        return source + " has no column that is known as " + key + ". Columns found: " + names(header) + ". Name yours under columns." + key
+        return source + " has no column that is known as " + key + ". Columns found: " + names(header)
+                + ". Name yours under columns." + key
                 + " in a mapping: --mapping FILE, or a file NAME.mapping.json beside NAME.csv.";
     }
 
@@ -163,8 +174,8 @@ final class Messages {
     // ---- times
 
     static String dayOrMonth(String source, String value, String dayFirst, String monthFirst) {
-        return "The times of " + source + " can be read in two ways: \"" + value + "\" is " + dayFirst + " or " + monthFirst
-                + ", and no value shows which. Give the pattern under time.pattern in the mapping.";
+        return "The times of " + source + " can be read in two ways: \"" + value + "\" is " + dayFirst + " or "
+                + monthFirst + ", and no value shows which. Give the pattern under time.pattern in the mapping.";
     }
 
     static String reading(String date, String pattern) {
@@ -172,7 +183,8 @@ final class Messages {
     }
 
     static String dayAndMonth(String source, String dayFirst, String monthFirst) {
-        return "The times of " + source + " are written in two ways: \"" + dayFirst + "\" has the day first and \"" + monthFirst
+        return "The times of " + source + " are written in two ways: \"" + dayFirst + "\" has the day first and \""
+                + monthFirst
                 + "\" the month. Give the pattern of those that hold under time.pattern in the mapping; the others are rejected.";
     }
 
@@ -260,10 +272,7 @@ final class Messages {
     }
 
     private static String names(List<String> header) {
-        String shown = header.stream()
-                .limit(MOST_NAMES)
-                .map(Messages::shorten)
-                .collect(Collectors.joining(", "));
+        String shown = header.stream().limit(MOST_NAMES).map(Messages::shorten).collect(Collectors.joining(", "));
         return header.size() <= MOST_NAMES ? shown : shown + " and " + (header.size() - MOST_NAMES) + " more";
     }
 

@@ -31,8 +31,10 @@ final class NumericPattern {
     }
 
     static Optional<NumericPattern> of(String pattern) {
-        return NumericPatternPart.of(pattern).map(parts -> new NumericPattern(
-                parts.toArray(NumericPatternPart[]::new), parts.stream().anyMatch(NumericPatternPart::isOffset)));
+        return NumericPatternPart.of(pattern)
+                .map(parts -> new NumericPattern(
+                        parts.toArray(NumericPatternPart[]::new),
+                        parts.stream().anyMatch(NumericPatternPart::isOffset)));
     }
 
     /** Milliseconds UTC, or {@link TimeParser#UNREADABLE}. */
@@ -46,7 +48,11 @@ final class NumericPattern {
             }
         }
         long day = days.of(values[YEAR], values[MONTH], values[DAY]);
-        if (!cursor.atEnd() || day == TimeParser.UNREADABLE || values[HOUR] > 23 || values[MINUTE] > 59 || values[SECOND] > 59) {
+        if (!cursor.atEnd()
+                || day == TimeParser.UNREADABLE
+                || values[HOUR] > 23
+                || values[MINUTE] > 59
+                || values[SECOND] > 59) {
             return TimeParser.UNREADABLE;
         }
         long local = day + ((values[HOUR] * 60L + values[MINUTE]) * 60 + values[SECOND]) * 1000 + nanos / 1_000_000;

@@ -41,7 +41,9 @@ record NumericPatternPart(Kind kind, int target, int least, int most, char liter
         List<NumericPatternPart> parts = new ArrayList<>();
         for (int i = 0; i < pattern.length(); ) {
             char c = pattern.charAt(i);
-            int run = c == '\'' ? quoted(pattern, i, parts) : isLetter(c) ? letters(pattern, i, parts) : literal(c, parts);
+            int run = c == '\''
+                    ? quoted(pattern, i, parts)
+                    : isLetter(c) ? letters(pattern, i, parts) : literal(c, parts);
             if (run == 0) {
                 return Optional.empty();
             }

@@ -39,8 +39,7 @@ final class Rejections {
         return tallies.entrySet().stream()
                 .sorted(Comparator.<Map.Entry<Reason, Tally>>comparingLong(entry -> -entry.getValue().count)
                         .thenComparing(Map.Entry::getKey))
-                .map(entry -> new Rejection(
-                        entry.getKey().text(), entry.getValue().count, entry.getValue().examples))
+                .map(entry -> new Rejection(entry.getKey().text(), entry.getValue().count, entry.getValue().examples))
                 .toList();
     }
 

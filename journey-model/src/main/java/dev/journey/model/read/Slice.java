@@ -84,8 +84,7 @@ final class Slice implements CharSequence {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Slice that
-                && Arrays.equals(chars, from, end(), that.chars, that.from, that.end());
+        return other instanceof Slice that && Arrays.equals(chars, from, end(), that.chars, that.from, that.end());
     }
 
     @Override

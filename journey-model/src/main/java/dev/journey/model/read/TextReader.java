@@ -22,8 +22,6 @@ final class TextReader extends Reader {
     private final CharsetDecoder decoder;
     private final ByteBuffer bytes;
     private final LineEnds lineEnds = new LineEnds();
-    private final char[] pair = new char[2];
-    private int pairLeft;
     private long line = 1;
     private long fieldLine = 1;
     private long charsInField;
@@ -59,9 +57,6 @@ final class TextReader extends Reader {
 
     @Override
     public int read(char[] target, int from, int length) throws IOException {
-        if (length == 1 || pairLeft > 0) {
-            return readOne(target, from);
-        }
         CharBuffer out = CharBuffer.wrap(target, from, length);
         boolean more = true;
         while (more && out.position() == from) {
@@ -76,32 +71,14 @@ final class TextReader extends Reader {
         return count;
     }
 
-    /** One character of two that belong together needs room for both. */
-    private int readOne(char[] target, int from) throws IOException {
-        if (pairLeft == 0) {
-            int count = read(pair, 0, 2);
-            if (count < 0) {
-                return -1;
-            }
-            pairLeft = count;
-            pair[0] = count == 1 ? pair[0] : swap();
-        }
-        target[from] = pair[--pairLeft];
-        return 1;
-    }
-
-    private char swap() {
-        char first = pair[0];
-        char second = pair[1];
-        pair[1] = first;
-        return second;
-    }
-
     private boolean decode(CharBuffer out) throws IOException {
         int before = out.position();
         CoderResult result = decoder.decode(bytes, out, endOfBytes);
         if (out.position() > before) {
             return true;
+        }
+        if (result.isOverflow()) {
+            throw new IllegalArgumentException(Messages.noRoom(out.remaining()));
         }
         if (result.isError()) {
             throw new ReadException(Messages.malformed(

@@ -1,4 +1,4 @@
-package dev.journey.model.mapping;
+package dev.journey.model.json;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,7 +16,8 @@ public final class NearestName {
     public static Optional<String> of(String given, Collection<String> existing) {
         String wanted = given.toLowerCase(Locale.ROOT);
         return existing.stream()
-                .filter(name -> edits(wanted, name.toLowerCase(Locale.ROOT)) * 3 <= Math.max(wanted.length(), name.length()))
+                .filter(name ->
+                        edits(wanted, name.toLowerCase(Locale.ROOT)) * 3 <= Math.max(wanted.length(), name.length()))
                 .min(Comparator.<String>comparingInt(name -> edits(wanted, name.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
     }

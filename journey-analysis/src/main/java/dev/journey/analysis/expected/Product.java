@@ -1,0 +1,163 @@
+package dev.journey.analysis.expected;
+
+import com.google.common.collect.ImmutableList;
+import dev.journey.analysis.measure.Entry;
+import dev.journey.analysis.measure.Ledger;
+import dev.journey.analysis.measure.Machine;
+import dev.journey.model.Outcome;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A machine's memory multiplied into a journey: the states that can be reached, the chain that they form, and what the machine
+ * books on each edge. A state is a place and the memory with which it is left; state 0 is where a case has not begun.
+ *
+ * <p>Where branches of a fork meet, the step is taken with each branch's memory: what belongs to an arc ({@link Entry#onArc}) is
+ * booked for each, what belongs to the visit once, and the case goes on with the first branch's memory. So a handover goes to the
+ * step that waited, from each of those it waited for. Source: van der Aalst, Reijers and Song 2005 (causal handover).
+ *
+ * @param <M> the machine's memory
+ */
+final class Product<M> {
+    private final Places places;
+    private final Machine<M> machine;
+    private final int mostStates;
+    private final Map<State<M>, Integer> numbers = new HashMap<>();
+    private final List<State<M>> states = new ArrayList<>();
+    private final SparseChainBuilder builder = SparseChain.builder(Outcome.values().length);
+    private final Bookings bookings = new Bookings();
+
+    /**
+     * A state.
+     *
+     * @param place by its number; -1 where a case has not begun
+     * @param memory with which the place is left
+     * @param frames the forks that are open
+     */
+    record State<M>(int place, M memory, List<Frame<M>> frames) {}
+
+    /**
+     * An open fork.
+     *
+     * @param atFork the memory with which each branch begins
+     * @param done the memories of the branches that are over
+     */
+    record Frame<M>(M atFork, List<M> done) {}
+
+    private Product(Places places, Machine<M> machine, int mostStates) {
+        this.places = places;
+        this.machine = machine;
+        this.mostStates = mostStates;
+    }
+
+    /**
+     * Builds the product and factors its chain.
+     *
+     * @param name what the machine is called in a message
+     * @throws IllegalStateException when it would have more states than allowed
+     */
+    static <M> Solved<M> solve(Places places, Machine<M> machine, String name, int mostStates) {
+        return new Product<>(places, machine, mostStates).build(name);
+    }
+
+    private Solved<M> build(String name) {
+        number(new State<>(Solved.NOT_BEGUN, machine.start(), List.of()), name);
+        for (int state = 0; state < states.size(); state++) {
+            expand(state, name);
+        }
+        return new Solved<>(places, machine, states, builder.build(), bookings);
+    }
+
+    private void expand(int number, String name) {
+        State<M> state = states.get(number);
+        boolean begins = state.place() == Solved.NOT_BEGUN;
+        Outcome ending = begins ? null : places.place(state.place()).ending();
+        if (ending != null) {
+            end(state, number, ending);
+            return;
+        }
+        for (Places.Hop hop : begins ? places.start() : places.from(state.place())) {
+            hop(state, number, hop, name);
+        }
+    }
+
+    /** The ways out of a place that ends the case differ in their turns; each has its share. */
+    private void end(State<M> state, int number, Outcome ending) {
+        List<Move> exits = places.exits(state.place());
+        double all = exits.stream().mapToDouble(Move::probability).sum();
+        for (Move exit : exits) {
+            int edge = builder.exit(number, ending.ordinal(), exit.probability() / all);
+            Turned<M> turned = turn(state.frames(), state.memory(), exit.turns());
+            turned.arriving().forEach(memory -> machine.end(memory, bookings.on(edge)));
+        }
+    }
+
+    private void hop(State<M> state, int number, Places.Hop hop, String name) {
+        List<Move.Turn> turns =
+                hop.move() == null ? ImmutableList.of() : hop.move().turns();
+        Turned<M> turned = turn(state.frames(), state.memory(), turns);
+        DrawnVisit visit = places.visit(hop.to());
+        int edge = builder.edges();
+        M after = machine.step(turned.arriving().get(0), visit, bookings.on(edge));
+        Ledger arcs = bookings.on(edge);
+        for (M other : turned.arriving().subList(1, turned.arriving().size())) {
+            machine.step(other, visit, (entry, amount) -> {
+                if (machine.entries().get(entry).onArc()) {
+                    arcs.add(entry, amount);
+                }
+            });
+        }
+        builder.move(number, number(new State<>(hop.to(), after, turned.frames()), name), hop.probability());
+    }
+
+    /** The states that a machine's memory takes: those from which a hop comes, for who looks at pairs. */
+    static <M> List<M> arriving(Solved<M> solved, int state, Move move) {
+        return turn(solved.state(state).frames(), solved.state(state).memory(), move.turns())
+                .arriving();
+    }
+
+    private record Turned<M>(List<M> arriving, List<Frame<M>> frames) {}
+
+    private static <M> Turned<M> turn(List<Frame<M>> frames, M memory, List<Move.Turn> turns) {
+        List<Frame<M>> open = frames;
+        List<M> arriving = List.of(memory);
+        for (Move.Turn turn : turns) {
+            switch (turn.kind()) {
+                case OPEN -> open = push(open, new Frame<>(arriving.get(0), List.of()));
+                case NEXT -> {
+                    Frame<M> top = open.get(open.size() - 1);
+                    open = push(pop(open), new Frame<>(top.atFork(), push(top.done(), arriving.get(0))));
+                    arriving = List.of(top.atFork());
+                }
+                case JOIN -> {
+                    arriving = push(open.get(open.size() - 1).done(), arriving.get(0));
+                    open = pop(open);
+                }
+            }
+        }
+        return new Turned<>(arriving, open);
+    }
+
+    private static <T> List<T> push(List<T> list, T last) {
+        return ImmutableList.<T>builder().addAll(list).add(last).build();
+    }
+
+    private static <T> List<T> pop(List<T> list) {
+        return list.subList(0, list.size() - 1);
+    }
+
+    private int number(State<M> state, String name) {
+        Integer known = numbers.get(state);
+        if (known != null) {
+            return known;
+        }
+        if (states.size() == mostStates) {
+            throw new IllegalStateException(Messages.tooManyStates(name, mostStates));
+        }
+        states.add(state);
+        numbers.put(state, states.size() - 1);
+        return states.size() - 1;
+    }
+}

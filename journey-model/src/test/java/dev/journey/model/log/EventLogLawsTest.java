@@ -1,0 +1,134 @@
+package dev.journey.model.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.CharBuffer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+
+class EventLogLawsTest {
+    @Property(seed = "11", tries = 1000)
+    void sortIsStableAndLikeJavas(
+            @ForAll @Size(max = 200) List<@IntRange(max = 20) Integer> keys, @ForAll @IntRange(max = 50) int skip) {
+        int from = Math.min(skip, keys.size());
+        int[] sorted = identity(keys.size());
+        new StableSort(keys::get).sort(sorted, from, sorted.length);
+        Integer[] expected = Arrays.stream(identity(keys.size())).boxed().toArray(Integer[]::new);
+        Arrays.sort(expected, from, expected.length, Comparator.comparing(keys::get));
+        assertThat(sorted).containsExactly(expected);
+    }
+
+    @Property(seed = "12", tries = 300)
+    void aSortCanBeUsedAgain(@ForAll @Size(max = 100) List<Integer> keys) {
+        StableSort sort = new StableSort(keys::get);
+        int[] once = identity(keys.size());
+        sort.sort(once, 0, once.length);
+        int[] reversed = new int[once.length];
+        for (int i = 0; i < once.length; i++) {
+            reversed[i] = once[once.length - 1 - i];
+        }
+        sort.sort(reversed, 0, reversed.length);
+        assertThat(Arrays.stream(reversed).map(keys::get)).isSorted();
+    }
+
+    @Property(seed = "13", tries = 500)
+    void dictionaryGivesEachNameOneCode(
+            @ForAll @Size(max = 300) List<@StringLength(max = 3) @CharRange(from = 'a', to = 'e') String> names) {
+        DictionaryBuilder dictionary = new DictionaryBuilder();
+        Map<String, Integer> expected = new HashMap<>();
+        for (String name : names) {
+            int code = dictionary.code(CharBuffer.wrap(name));
+            assertThat(code).isEqualTo(expected.computeIfAbsent(name, n -> expected.size()));
+            assertThat(dictionary.name(code)).isEqualTo(name);
+        }
+        assertThat(dictionary.size()).isEqualTo(expected.size());
+    }
+
+    @Property(seed = "14", tries = 20)
+    void namesWithEqualHashesAreToldApart(@ForAll @IntRange(min = 1, max = 9) int length) {
+        DictionaryBuilder dictionary = new DictionaryBuilder();
+        for (int name = 0; name < 1 << length; name++) {
+            assertThat(dictionary.code(colliding(name, length))).isEqualTo(name);
+        }
+        for (int name = 0; name < 1 << length; name++) {
+            assertThat(dictionary.code(colliding(name, length))).isEqualTo(name);
+        }
+    }
+
+    @Property(seed = "15", tries = 300)
+    void shuffledStepsGiveAnEqualLog(
+            @ForAll @Size(max = 80) List<@IntRange(max = 7) Integer> cases, @ForAll long shuffle) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < cases.size(); i++) {
+            order.add(i);
+        }
+        EventLog inOrder = build(cases, order);
+        Collections.shuffle(order, new Random(shuffle));
+        assertThat(build(cases, order)).isEqualTo(inOrder);
+    }
+
+    @Property(seed = "16", tries = 300)
+    void everyStepIsInOneCaseInOrderOfTime(
+            @ForAll @Size(max = 80) List<@IntRange(max = 7) Integer> cases, @ForAll long seed) {
+        EventLogBuilder builder = EventLog.builder();
+        Random random = new Random(seed);
+        for (int caseNumber : cases) {
+            builder.step("case " + caseNumber, "s")
+                    .start(Instant.ofEpochMilli(random.nextInt(10)))
+                    .add();
+        }
+        EventLog log = builder.build();
+        int next = 0;
+        long ties = 0;
+        for (int c = 0; c < log.caseCount(); c++) {
+            assertThat(log.firstStep(c)).isEqualTo(next);
+            for (int step = next + 1; step < log.endStep(c); step++) {
+                assertThat(log.startMillis(step)).isGreaterThanOrEqualTo(log.startMillis(step - 1));
+                ties += log.startMillis(step) == log.startMillis(step - 1) ? 1 : 0;
+            }
+            next = log.endStep(c);
+        }
+        assertThat(next).isEqualTo(cases.size());
+        assertThat(log.ties()).isEqualTo(ties);
+    }
+
+    /** Distinct times, so that nothing but the order of the source differs. */
+    private static EventLog build(List<Integer> cases, List<Integer> order) {
+        EventLogBuilder builder = EventLog.builder();
+        for (int i : order) {
+            builder.step("case " + cases.get(i), "s" + i % 5)
+                    .start(Instant.ofEpochMilli((i * 7919L) % 100_003))
+                    .actor("a" + i % 3)
+                    .add();
+        }
+        return builder.build();
+    }
+
+    /** "Aa" and "BB" have the same hash, and so have all words of them. */
+    private static String colliding(int name, int length) {
+        StringBuilder word = new StringBuilder();
+        for (int bit = 0; bit < length; bit++) {
+            word.append((name >> bit & 1) == 0 ? "Aa" : "BB");
+        }
+        return word.toString();
+    }
+
+    private static int[] identity(int size) {
+        int[] identity = new int[size];
+        Arrays.setAll(identity, i -> i);
+        return identity;
+    }
+}
