@@ -67,11 +67,14 @@ class JourneyReportTest {
                                 "burdenShare",
                                 "No step has minutes: map customerMinutes, waitMinutes, companyMinutes or end, or give minutes"
                                         + " for touchpoints or channels in the mapping."),
-                        new Absence("misplacedShare", "No company-due step has minutes."),
+                        new Absence(
+                                "misplacedShare",
+                                "No step has minutes: map customerMinutes, waitMinutes, companyMinutes or end, or give minutes"
+                                        + " for touchpoints or channels in the mapping."),
                         new Absence(
                                 "effort.perCase",
-                                "No case has known customer minutes for each of its steps: give minutes for the touchpoints that"
-                                        + " lack them, or mark those that the customer does not see as BACK."),
+                                "No step has minutes: map customerMinutes, waitMinutes, companyMinutes or end, or give minutes"
+                                        + " for touchpoints or channels in the mapping."),
                         new Absence("effort.index", "Not calibrated: an effort index needs survey answers."),
                         new Absence("repeatContacts", "The log has no customers: map a column to customer."),
                         new Absence(
@@ -90,8 +93,22 @@ class JourneyReportTest {
                                 + " the mapping.");
         assertThat(absence(log("A B sys", "A B"), "handoffs.actor.kinds"))
                 .isEqualTo(
-                        "2 of 3 handoffs are unclassified: no tier is known, and escalation, push-back and transfer need"
+                        "2 of 3 handoffs by actor are unclassified: no tier is known, and escalation, push-back and transfer need"
                                 + " tiers. Give tiers to teams or actors in the mapping.");
+    }
+
+    @Test
+    void whereSomeMinutesAreKnownTheReasonIsNarrower() {
+        EventLog some = log("A{customerMinutes=3} B", "cust{customerMinutes=0,companyMinutes=0} A");
+        EventLog zero = log("cust{customerMinutes=0,companyMinutes=0} A");
+
+        assertThat(absence(some, "effort.perCase"))
+                .isEqualTo(
+                        "No case has known customer minutes for each of its steps: give minutes for the touchpoints that"
+                                + " lack them, or mark those that the customer does not see as BACK.");
+        assertThat(absence(some, "misplacedShare")).isEqualTo("No company-due step has minutes.");
+        assertThat(absence(some, "burdenShare")).isEmpty();
+        assertThat(absence(zero, "burdenShare")).isEqualTo("All minutes that are known are 0.");
     }
 
     @Test
@@ -116,9 +133,16 @@ class JourneyReportTest {
         assertThat(report(log("A@0 cust@0 B@5")).assumptions())
                 .containsExactly(
                         "Nobody said whose 2 of 3 steps are; they were taken as the company's.",
+                        "1 of 3 steps began at the same time as the step before them in their case; they keep the source's"
+                                + " order.");
+        assertThat(report(log("A@0 cust@0 B@5{companyMinutes=1}")).assumptions())
+                .containsExactly(
+                        "Nobody said whose 2 of 3 steps are; they were taken as the company's.",
+                        "Who should bear 3 of 3 steps was not said; it was taken from their class (choices, first facts and"
+                                + " one identity check are the customer's, everything else is the company's).",
                         "Minutes of customers are not known for 3 of 3 steps; sums of minutes leave them out and are lower"
                                 + " bounds.",
-                        "Minutes of the company are not known for 2 of 3 steps; sums of minutes leave them out and are lower"
+                        "Minutes of the company are not known for 1 of 3 steps; sums of minutes leave them out and are lower"
                                 + " bounds.",
                         "1 of 3 steps began at the same time as the step before them in their case; they keep the source's"
                                 + " order.");

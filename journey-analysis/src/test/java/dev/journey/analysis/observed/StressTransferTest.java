@@ -152,7 +152,9 @@ class StressTransferTest {
     @Test
     void askingWithoutAQuestionStopsAClock() {
         assertThat(classes(log(words(), "A{dataAsked=name} ask:A A"))).isEqualTo(StressClass.CLOCK_STOP);
+        assertThat(classes(log(words(), "A{dataAsked=name} ask:A ask:B A"))).isEqualTo(StressClass.CLOCK_STOP);
         assertThat(classes(log(words(), "A ask:A{dataAsked=name} A"))).isEqualTo(StressClass.EXPLICIT);
+        assertThat(classes(log(words(), "A{dataAsked=name} ask:A try:cust A"))).isEqualTo(StressClass.EXPLICIT);
         assertThat(classes(log(words(), "A{dataAsked=name} x:cust{class=REPAIR} A")))
                 .isEqualTo(StressClass.EXPLICIT);
     }
