@@ -56,10 +56,11 @@ interface LevelValues {
     }
 
     /** The roles that can be levels, for messages. */
-    static List<String> levelsOf(EventLog log) {
+    static List<String> levelsOf(EventLog log, Parties parties) {
         return Stream.concat(
                         Arrays.stream(Role.values())
-                                .filter(role -> log.column(role).isPresent())
+                                .filter(role -> log.column(role).isPresent()
+                                        || (role == Role.TIER && parties.tiersByRule().length > 0))
                                 .map(Role::key),
                         log.otherColumns().stream())
                 .toList();

@@ -44,7 +44,7 @@ public final class LogSummary {
         }
         LogNames logNames = new LogNames(log, settings.levels());
         settings.asked().filter(level -> !logNames.present().contains(level)).ifPresent(level -> {
-            throw new IllegalArgumentException(Messages.unknownLevel(level.name(), LevelValues.levelsOf(log)));
+            throw new IllegalArgumentException(Messages.unknownLevel(level.name(), LevelValues.levelsOf(log, logNames.parties())));
         });
         SummaryNames names = SummaryNames.of(logNames);
         Walk.Parts parts = new ParallelWalk(logNames, settings, names).walk(threads);
@@ -110,8 +110,7 @@ public final class LogSummary {
         ImmutableMap.Builder<Level, HandoverMatrix> byLevel = ImmutableMap.builder();
         for (int position : names.positions()) {
             byLevel.put(
-                    names.wanted().get(position),
-                    HandoverMatrix.of(parts.levels.get(position).pairs, names, position));
+                    names.wanted().get(position), HandoverMatrix.of(parts.levels.get(position).pairs, names, position));
         }
         return byLevel.buildOrThrow();
     }
@@ -178,7 +177,8 @@ public final class LogSummary {
     /** Whether any quantile comes from a histogram. */
     public boolean hasApproximateQuantiles() {
         return parts.source.cases() > Tally.EXACT_UP_TO
-                || parts.follows.waits.stream().anyMatch(waits -> !waits.isExact());
+                || parts.follows.waits.stream().anyMatch(waits -> !waits.isExact())
+                || parts.levels.stream().anyMatch(level -> !level.latency.toNext.isExact());
     }
 
     /** Whether anything in the log means that an issue is over. */

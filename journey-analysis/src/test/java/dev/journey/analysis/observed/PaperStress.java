@@ -90,7 +90,7 @@ final class PaperStress {
         List<PaperStep> stretch = steps.subList(first, end);
         handBacks++;
         leftOpen += end == steps.size() && !steps.get(end - 1).over ? 1 : 0;
-        classes.merge(classOf(steps.get(first), recorded), 1L, Long::sum);
+        classes.merge(classOf(stretch, recorded), 1L, Long::sum);
         due += stretch.stream().anyMatch(PaperStep::companyDue) ? 1 : 0;
         stretch.forEach(step -> heldSeconds += step.over ? 0 : step.elapsed / 1000.0);
         stretch.stream().filter(PaperStep::companyDue).forEach(step -> addDue(step, weights));
@@ -108,10 +108,12 @@ final class PaperStress {
                 / 60_000;
     }
 
-    private static StressClass classOf(PaperStep step, boolean recorded) {
+    private static StressClass classOf(List<PaperStep> stretch, boolean recorded) {
+        PaperStep step = stretch.get(0);
         Optional<String> asked = step.row.text(Role.DATA_ASKED);
         if (step.company()) {
-            return recorded && asked.isEmpty() ? StressClass.CLOCK_STOP : StressClass.EXPLICIT;
+            boolean nothingDone = stretch.stream().allMatch(PaperStep::company);
+            return recorded && asked.isEmpty() && nothingDone ? StressClass.CLOCK_STOP : StressClass.EXPLICIT;
         }
         boolean coordinates = step.kind().map(COORDINATES::contains).orElse(false);
         return coordinates ? StressClass.IMPLICIT : StressClass.EXPLICIT;

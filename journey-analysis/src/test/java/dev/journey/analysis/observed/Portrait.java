@@ -3,9 +3,11 @@ package dev.journey.analysis.observed;
 import dev.journey.analysis.figure.Distribution;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Everything that a summary says, a line for each value, so that two can be compared and a difference can be read. */
@@ -40,8 +42,10 @@ public final class Portrait {
 
     static List<String> differences(List<String> one, List<String> other) {
         List<String> found = new ArrayList<>();
-        one.stream().filter(line -> !other.contains(line)).forEach(line -> found.add("only the first: " + line));
-        other.stream().filter(line -> !one.contains(line)).forEach(line -> found.add("only the second: " + line));
+        Set<String> inOne = new HashSet<>(one);
+        Set<String> inOther = new HashSet<>(other);
+        one.stream().filter(line -> !inOther.contains(line)).forEach(line -> found.add("only the first: " + line));
+        other.stream().filter(line -> !inOne.contains(line)).forEach(line -> found.add("only the second: " + line));
         return one.equals(other) || !found.isEmpty() ? found : List.of("another order: " + one + other);
     }
 
