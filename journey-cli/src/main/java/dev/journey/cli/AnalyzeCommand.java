@@ -10,12 +10,7 @@ import dev.journey.model.read.ReadResult;
 import dev.journey.report.ReportJson;
 import dev.journey.report.ReportTables;
 import dev.journey.report.ReportText;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -107,37 +102,17 @@ final class AnalyzeCommand implements Callable<Integer>, Debuggable {
         ReadResult read = CsvReader.with(chosenMapping()).read(log);
         JourneyReport report = analysis().of(read);
         if (json != null) {
-            writeJson(report, json);
+            Outputs.file("--json", json, out -> ReportJson.of(report).top(top).writeTo(out));
         }
         if (csv != null) {
-            writeTables(report, read, csv);
+            Path folder = csv;
+            Outputs.guarded(
+                    "--csv", folder, () -> ReportTables.of(report, read.log()).writeTo(folder));
         }
         PrintWriter out = command.commandLine().getOut();
         out.print(ReportText.of(report));
         out.flush();
         return CommandLine.ExitCode.OK;
-    }
-
-    private void writeJson(JourneyReport report, Path file) {
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            ReportJson.of(report).top(top).writeTo(out);
-        } catch (IOException e) {
-            throw new UnwritableException(Messages.cannotWrite("--json", file, e), e);
-        } catch (UncheckedIOException e) {
-            throw new UnwritableException(Messages.cannotWrite("--json", file, cause(e)), e);
-        }
-    }
-
-    private static void writeTables(JourneyReport report, ReadResult read, Path folder) {
-        try {
-            ReportTables.of(report, read.log()).writeTo(folder);
-        } catch (UncheckedIOException e) {
-            throw new UnwritableException(Messages.cannotWrite("--csv", folder, cause(e)), e);
-        }
-    }
-
-    private static IOException cause(UncheckedIOException exception) {
-        return Objects.requireNonNull(exception.getCause());
     }
 
     private Mapping chosenMapping() {

@@ -1,5 +1,6 @@
 package dev.journey.cli;
 
+import dev.journey.model.graph.JourneyException;
 import dev.journey.model.json.JsonException;
 import dev.journey.model.mapping.MappingException;
 import dev.journey.model.read.ReadException;
@@ -51,6 +52,7 @@ final class Failures {
         boolean ours = exception instanceof ReadException
                 || exception instanceof MappingException
                 || exception instanceof JsonException
+                || exception instanceof JourneyException
                 || exception instanceof UnwritableException
                 || exception instanceof IllegalArgumentException;
         return ours ? sentence(exception.getMessage()) : Messages.unexpected(exception);

@@ -1,5 +1,6 @@
 package dev.journey.cli;
 
+import dev.journey.model.graph.Journey;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -11,7 +12,32 @@ import java.nio.file.Path;
 final class Messages {
     static final String NO_COMMAND = "No command was given: begin with journey analyze LOG.";
 
+    static final String READABLE = ".json, .mmd, .bpmn, .cjml";
+    static final String WRITABLE = ".json, .mmd, .bpmn, .dot, .graphml";
+
     private Messages() {}
+
+    static String unknownNotation(Path file, String known) {
+        return "The ending of " + file + " names no notation of journeys: use one of " + known + ".";
+    }
+
+    static String noFile(Path file) {
+        return "The journey " + file + " does not exist: check the path.";
+    }
+
+    static String notUtf8(Path file) {
+        return "The journey " + file + " is not UTF-8 text: save it as UTF-8.";
+    }
+
+    static String unreadable(Path file, IOException cause) {
+        return "The journey " + file + " cannot be read (" + cause.getClass().getSimpleName()
+                + "): check that it is a readable file.";
+    }
+
+    static String converted(Journey journey, Path out) {
+        return "Wrote " + out + ": " + journey.touchpoints().size() + " touchpoints, "
+                + journey.transitions().size() + " transitions.";
+    }
 
     static String cannotWrite(String option, Path target, IOException cause) {
         String start = option + " " + target + " cannot be written: ";

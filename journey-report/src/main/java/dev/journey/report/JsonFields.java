@@ -1,11 +1,16 @@
 package dev.journey.report;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.journey.analysis.figure.Distribution;
 import dev.journey.analysis.figure.Figure;
 import dev.journey.analysis.figure.Share;
 import dev.journey.analysis.observed.Occurrences;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -41,6 +46,8 @@ final class JsonFields {
      */
     record Null(String path, String reason) {}
 
+    private static final JsonFactory FACTORY = new JsonFactory();
+
     private final JsonGenerator json;
     private final Deque<String> place = new ArrayDeque<>();
     private final Set<Null> nulls = new LinkedHashSet<>();
@@ -52,6 +59,22 @@ final class JsonFields {
     /** The nulls so far, in the order in which they came, each path and reason once. */
     Set<Null> nulls() {
         return new LinkedHashSet<>(nulls);
+    }
+
+    /** Writes a document and a line feed, indented by two spaces. The writer is flushed and stays open. */
+    static void write(Writer out, Element<JsonFields> document) {
+        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentObjectsWith(indent);
+        printer.indentArraysWith(indent);
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.setPrettyPrinter(printer);
+            document.write(new JsonFields(json));
+            json.writeRaw('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The whole. */
@@ -86,6 +109,14 @@ final class JsonFields {
         json.writeArrayFieldStart(name);
         for (String value : values) {
             json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+
+    void numbers(String name, Collection<Double> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (double value : values) {
+            json.writeNumber(value);
         }
         json.writeEndArray();
     }

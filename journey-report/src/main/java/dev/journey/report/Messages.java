@@ -13,6 +13,8 @@ final class Messages {
     static final String NO_PATH_MINUTES = "No minutes are known for the steps of this path, or all of them are 0.";
     static final String NO_PATH_COMPANY_DUE = "No company-due step of this path has minutes.";
 
+    static final String ENDLESS_PATHS = "The journey has a loop, so it has endlessly many paths.";
+
     private Messages() {}
 
     static String top(int given) {

@@ -44,9 +44,11 @@ final class Numbers {
     }
 
     static String percent(Share share) {
-        return share.value().isPresent()
-                ? String.format(Locale.ROOT, "%.1f %%", 100 * share.value().getAsDouble())
-                : UNKNOWN;
+        return share.value().isPresent() ? percent(share.value().getAsDouble()) : UNKNOWN;
+    }
+
+    static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f %%", 100 * share);
     }
 
     /** Seconds in the unit that reads best; rounded first, so that 59.6 s is 1.0 min. */

@@ -1,13 +1,7 @@
 package dev.journey.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.journey.analysis.JourneyReport;
-import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 
 /**
@@ -18,8 +12,6 @@ import java.io.Writer;
 public final class ReportJson {
     /** How many entries of a list are written unless told otherwise. */
     public static final int DEFAULT_TOP = 1000;
-
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final JourneyReport report;
     private final int top;
@@ -48,18 +40,7 @@ public final class ReportJson {
 
     /** Writes the JSON and a line feed. The writer is flushed and stays open. */
     public void writeTo(Writer out) {
-        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-        printer.indentObjectsWith(indent);
-        printer.indentArraysWith(indent);
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.setPrettyPrinter(printer);
-            new JsonSections(new JsonFields(json), report, top).write();
-            json.writeRaw('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        JsonFields.write(out, json -> new JsonSections(json, report, top).write());
     }
 
     /** The JSON. */

@@ -12,7 +12,8 @@ import dev.journey.model.Role;
  * @param customers whether cases have customers
  * @param questions whether questions to the customer are recorded
  */
-record Knowledge(boolean visibility, boolean acceptance, boolean outcomes, boolean tiers, boolean customers, boolean questions) {
+record Knowledge(
+        boolean visibility, boolean acceptance, boolean outcomes, boolean tiers, boolean customers, boolean questions) {
 
     static Knowledge of(LogNames names) {
         return new Knowledge(

@@ -57,7 +57,8 @@ final class LevelTally {
             pairs.add(Handoffs.holder(before), holder);
         }
         boolean taken = holder != Handoffs.NOBODY && Handoffs.holder(before) == Handoffs.NOBODY;
-        latency.step(visit, handedOff, /* holding= */ handedOff || kept || taken, /* free= */ holder == Handoffs.NOBODY);
+        latency.step(
+                visit, handedOff, /* holding= */ handedOff || kept || taken, /* free= */ holder == Handoffs.NOBODY);
         latency.addLimbo(visit, over);
     }
 

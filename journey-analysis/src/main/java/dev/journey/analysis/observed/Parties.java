@@ -37,7 +37,8 @@ final class Parties {
     }
 
     /** The side of who acts, or null where nobody said. */
-    @Nullable Side side(int step) {
+    @Nullable
+    Side side(int step) {
         int row = sideColumn == null ? Column.MISSING : sideColumn.code(step);
         Side byRow = row == Column.MISSING ? null : sideByCode[row];
         if (byRow != null) {

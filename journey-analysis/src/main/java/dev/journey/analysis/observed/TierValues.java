@@ -20,7 +20,8 @@ final class TierValues implements LevelValues {
         this.parties = parties;
         tiers = parties.tiersByRule();
         codes = new int[tiers.length];
-        List<String> all = new ArrayList<>(column == null ? List.of() : column.dictionary().names());
+        List<String> all =
+                new ArrayList<>(column == null ? List.of() : column.dictionary().names());
         for (int i = 0; i < tiers.length; i++) {
             String name = Integer.toString(tiers[i]);
             if (!all.contains(name)) {
