@@ -55,7 +55,7 @@ final class SolutionSections {
                 json.number("residual", solution.quality().residual());
             });
             json.list("absent", json.nulls(), absence -> {
-                json.text("figure", absence.path());
+                json.text("path", absence.path());
                 json.text("reason", absence.reason());
             });
         });
