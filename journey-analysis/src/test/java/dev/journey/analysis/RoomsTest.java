@@ -15,6 +15,7 @@ class RoomsTest extends RoomsContract {
                 "dev.journey.analysis.figure",
                 "dev.journey.analysis.measure",
                 "dev.journey.analysis.observed",
+                "dev.journey.analysis.expected",
                 "dev.journey.analysis.compare",
                 "dev.journey.analysis"));
     }

@@ -10,11 +10,7 @@ import dev.journey.model.read.ReadResult;
 import dev.journey.report.ReportJson;
 import dev.journey.report.ReportTables;
 import dev.journey.report.ReportText;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +20,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,7 +29,6 @@ import picocli.CommandLine.Spec;
         description =
                 "Reads an event log and prints where customers are handed around, what it costs them, and where the "
                         + "company's work became theirs.",
-        mixinStandardHelpOptions = true,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:fine", "2:wrong usage or unreadable input"})
@@ -79,12 +73,20 @@ final class AnalyzeCommand implements Callable<Integer>, Debuggable {
     @Option(
             names = "--top",
             paramLabel = "N",
+            converter = TopConverter.class,
             description = "Entries of each list in the JSON. Default: ${DEFAULT-VALUE}.",
             defaultValue = "" + ReportJson.DEFAULT_TOP)
     private int top = ReportJson.DEFAULT_TOP;
 
     @Option(names = "--debug", description = "Show the stack trace when something fails.")
     private boolean debug;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help message and exit.")
+    @SuppressWarnings("unused") // picocli reads it
+    private boolean help;
 
     /** Made by picocli. */
     AnalyzeCommand() {}
@@ -95,21 +97,17 @@ final class AnalyzeCommand implements Callable<Integer>, Debuggable {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec);
-        if (top < 0) {
-            throw new ParameterException(command.commandLine(), Messages.top(top));
-        }
         ReadResult read = CsvReader.with(chosenMapping()).read(log);
         JourneyReport report = analysis().of(read);
         if (json != null) {
-            try (Writer out = Files.newBufferedWriter(json, StandardCharsets.UTF_8)) {
-                ReportJson.of(report).top(top).writeTo(out);
-                out.write('\n');
-            }
+            Outputs.file("--json", json, out -> ReportJson.of(report).top(top).writeTo(out));
         }
         if (csv != null) {
-            ReportTables.of(report, read.log()).writeTo(csv);
+            Path folder = csv;
+            Outputs.guarded(
+                    "--csv", folder, () -> ReportTables.of(report, read.log()).writeTo(folder));
         }
         PrintWriter out = command.commandLine().getOut();
         out.print(ReportText.of(report));

@@ -1,10 +1,11 @@
 package dev.journey.cli;
 
+import dev.journey.model.graph.JourneyException;
 import dev.journey.model.json.JsonException;
 import dev.journey.model.mapping.MappingException;
 import dev.journey.model.read.ReadException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -18,14 +19,23 @@ final class Failures {
     static int wrongUsage(ParameterException exception, String[] args) {
         CommandLine command = exception.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("journey: " + sentence(exception.getMessage()));
-        if (exception instanceof UnmatchedArgumentException unmatched
-                && !unmatched.getUnmatched().isEmpty()) {
-            UnmatchedArgumentException.printSuggestions(exception, err);
-        }
+        err.println("journey: " + sentence(wrong(exception)));
+        UnmatchedArgumentException.printSuggestions(exception, err);
         err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        if (Arrays.asList(args).contains("--debug")) {
+            exception.printStackTrace(err);
+        }
         err.flush();
         return CommandLine.ExitCode.USAGE;
+    }
+
+    private static @Nullable String wrong(ParameterException exception) {
+        if (exception instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            boolean commands = !exception.getCommandLine().getSubcommands().isEmpty();
+            return Messages.unexpectedArgument(
+                    commands, unmatched.getUnmatched().get(0));
+        }
+        return exception.getMessage();
     }
 
     static int failed(Exception exception, CommandLine command, ParseResult parsed) {
@@ -42,14 +52,10 @@ final class Failures {
         boolean ours = exception instanceof ReadException
                 || exception instanceof MappingException
                 || exception instanceof JsonException
+                || exception instanceof JourneyException
+                || exception instanceof UnwritableException
                 || exception instanceof IllegalArgumentException;
-        if (ours) {
-            return sentence(exception.getMessage());
-        }
-        if (exception instanceof UncheckedIOException io && io.getCause() != null) {
-            return Messages.cannotWrite(io.getCause());
-        }
-        return Messages.unexpected(exception);
+        return ours ? sentence(exception.getMessage()) : Messages.unexpected(exception);
     }
 
     private static String sentence(@Nullable String message) {

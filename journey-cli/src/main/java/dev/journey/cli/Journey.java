@@ -2,11 +2,12 @@ package dev.journey.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The {@code journey} command. */
@@ -15,13 +16,13 @@ import picocli.CommandLine.Spec;
         description =
                 "Finds where a service hands its customers around, what that costs them, and where its work became theirs.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AnalyzeCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {AnalyzeCommand.class, SolveCommand.class, ConvertCommand.class, CommandLine.HelpCommand.class},
         mixinStandardHelpOptions = true,
         version = "journey 0.1.0-SNAPSHOT",
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:fine", "1:a budget or check failed", "2:wrong usage or unreadable input"})
-public final class Journey implements Runnable {
+public final class Journey implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -53,9 +54,10 @@ public final class Journey implements Runnable {
     }
 
     @Override
-    public void run() {
-        if (spec != null) {
-            throw new ParameterException(spec.commandLine(), Messages.NO_COMMAND);
-        }
+    public Integer call() {
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        command.getErr().println("journey: " + Messages.NO_COMMAND);
+        command.usage(command.getErr());
+        return CommandLine.ExitCode.USAGE;
     }
 }

@@ -10,28 +10,42 @@ import java.util.Set;
 
 /** What to know before using the figures: rejected, noticed, assumed, not known. */
 final class Caveats {
+    private static final int MOST_LINES_EACH = 4;
+
     private final JourneyReport report;
 
     Caveats(JourneyReport report) {
         this.report = report;
     }
 
+    /** Writes at most so many lines, heading and blank line included. */
     void writeTo(Page page, int mostLines) {
         page.heading("What these figures rest on");
-        List<String> shown = new ArrayList<>();
-        int left = 0;
-        for (String sentence : sentences()) {
-            List<String> bullet = Page.bullet(sentence);
-            if (left == 0 && shown.size() + bullet.size() <= mostLines) {
-                shown.addAll(bullet);
-            } else {
-                left++;
+        List<List<String>> bullets = sentences().stream()
+                .map(sentence -> Page.bullet(sentence, MOST_LINES_EACH))
+                .toList();
+        int room = mostLines - 2;
+        int shown = fitting(bullets, room);
+        if (shown < bullets.size()) {
+            shown = fitting(bullets, room - 1);
+        }
+        bullets.subList(0, shown).forEach(bullet -> bullet.forEach(page::line));
+        if (shown < bullets.size()) {
+            page.line("  - " + (bullets.size() - shown) + " more; --json writes all of them.");
+        }
+    }
+
+    private static int fitting(List<List<String>> bullets, int room) {
+        int lines = 0;
+        int fitting = 0;
+        for (List<String> bullet : bullets) {
+            lines += bullet.size();
+            if (lines > room) {
+                break;
             }
+            fitting++;
         }
-        shown.forEach(page::line);
-        if (left > 0) {
-            page.line("  - " + left + " more; --json writes all of them.");
-        }
+        return fitting;
     }
 
     private Set<String> sentences() {
@@ -49,9 +63,12 @@ final class Caveats {
     }
 
     private static String rejected(ReadReport.Rejection rejection, ReadReport reading) {
-        ReadReport.Example first = rejection.examples().get(0);
+        String examples = rejection.examples().stream()
+                .findFirst()
+                .map(first -> " First: line " + first.line() + ", \"" + first.value() + "\".")
+                .orElse("");
         return Numbers.count(rejection.count()) + " of " + Numbers.count(reading.rows()) + " rows rejected: "
-                + rejection.reason() + " First: line " + first.line() + ", \"" + first.value() + "\".";
+                + rejection.reason() + "." + examples;
     }
 
     private static String recognised(ReadReport reading) {

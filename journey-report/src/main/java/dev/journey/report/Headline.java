@@ -3,9 +3,11 @@ package dev.journey.report;
 import dev.journey.analysis.JourneyReport;
 import dev.journey.analysis.figure.Distribution;
 import dev.journey.analysis.figure.Share;
+import dev.journey.analysis.measure.EffortWeights;
 import dev.journey.analysis.observed.ControlFigures;
 import dev.journey.analysis.observed.EffortFigures;
 import dev.journey.analysis.observed.HandoffFigures;
+import dev.journey.analysis.observed.RepeatContacts;
 import dev.journey.analysis.observed.SourceFigures;
 import dev.journey.model.read.ReadReport;
 import java.time.Duration;
@@ -20,6 +22,9 @@ import java.util.Locale;
 final class Headline {
     private static final double MILLIS_PER_MINUTE = 60_000;
     private static final double MILLIS_PER_HOUR = 60 * MILLIS_PER_MINUTE;
+    private static final double MILLIS_PER_DAY = 24 * MILLIS_PER_HOUR;
+    private static final int MOST_WINDOWS = 3;
+    private static final int LONGEST_LEVEL = 30;
 
     private final JourneyReport report;
 
@@ -31,48 +36,57 @@ final class Headline {
         SourceFigures source = report.source();
         page.line("Journey report"
                 + report.reading().map(reading -> ": " + reading.source()).orElse(""));
-        page.line(Numbers.count(source.cases()) + " cases, " + Numbers.count(source.steps()) + " steps, "
-                + date(source.from().toEpochMilli()) + " to " + date(source.to().toEpochMilli()) + "; "
-                + source.touchpoints() + " touchpoints, " + source.actors() + " actors, " + source.teams()
-                + " teams, " + source.channels() + " channels");
+        page.line(Numbers.counted(source.cases(), "case") + ", " + Numbers.counted(source.steps(), "step") + ", "
+                + date(source.from()) + " to " + date(source.to()) + "; "
+                + Numbers.counted(source.touchpoints(), "touchpoint") + ", "
+                + Numbers.counted(source.actors(), "actor") + ", " + Numbers.counted(source.teams(), "team") + ", "
+                + Numbers.counted(source.channels(), "channel"));
         report.reading().filter(reading -> reading.rejected() > 0).ifPresent(reading -> page.line(rejected(reading)));
         page.heading("Headline");
-        report.handoffs().values().stream().findFirst().ifPresent(figures -> writeHandoffs(page, figures));
+        report.handoffs().values().stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        figures -> writeHandoffs(page, figures),
+                        () -> page.entry("Handoffs", "not known: the log has no team, actor or tier"));
         writeEffort(page);
         writeControl(page);
-        report.repeatContacts().ifPresent(repeats -> {
-            List<String> windows = new ArrayList<>();
-            repeats.within().forEach((window, share) -> windows.add(repeat(window, share)));
-            page.entry("Repeat contacts", String.join("; ", windows));
-        });
+        report.repeatContacts().ifPresent(repeats -> writeRepeats(page, repeats));
         page.entry("Outcomes", outcomes(source));
     }
 
     private void writeHandoffs(Page page, HandoffFigures figures) {
-        String level = figures.level().name();
+        String level = Page.fit(TextWidth.harmless(figures.level().name()), LONGEST_LEVEL);
+        long handoffs = figures.handoffs().occurrences();
         page.entry(
                 "Handoffs",
-                perCase(figures.perCase()) + " by " + level + ": "
-                        + Numbers.count(figures.handoffs().occurrences())
-                        + " in " + Numbers.count(figures.handoffs().cases()) + " of "
-                        + Numbers.count(report.source().cases()) + " cases");
+                Numbers.count(handoffs) + " from " + level + " to " + level + ", in "
+                        + Numbers.count(figures.handoffs().cases()) + " of "
+                        + Numbers.counted(report.source().cases(), "case"));
+        page.entry("  per case", spread(figures.perCase()));
         figures.visible()
                 .ifPresent(visible -> page.entry(
-                        "  seen by customers", perCase(visible) + ": " + Numbers.count(visible.sum()) + " in all"));
+                        "  seen by customers", spread(visible) + " (" + Numbers.count(visible.sum()) + " in all)"));
+        if (handoffs == 0) {
+            return;
+        }
         page.entry(
-                "  back and forth",
-                Numbers.count(figures.aba().occurrences()) + " times " + level + " A > B > A, in "
-                        + Numbers.count(figures.aba().cases()) + " cases");
-        page.entry("  time to take up", latency(figures));
+                "  straight back",
+                Numbers.counted(figures.aba().occurrences(), "time") + " to another " + level + " and back at once, in "
+                        + Numbers.counted(figures.aba().cases(), "case"));
+        page.entry("  until somebody acts", latency(figures));
+        figures.neverAccepted()
+                .ifPresent(never -> page.entry(
+                        "  never taken up",
+                        Numbers.percent(never) + " of handoffs (" + Numbers.count(never.part())
+                                + "): the case moved on or ended first"));
     }
 
     private static String latency(HandoffFigures figures) {
-        String next = "next step after " + median(figures.toNext());
-        if (figures.toAcceptance().isEmpty() || figures.neverAccepted().isEmpty()) {
-            return next;
-        }
-        return next + ", work taken up after " + median(figures.toAcceptance().get()) + "; never before leaving again: "
-                + Numbers.percent(figures.neverAccepted().get()) + " of handoffs";
+        String next = "median " + median(figures.toNext()) + " to the next entry";
+        return figures.toAcceptance()
+                .filter(toAcceptance -> toAcceptance.count() > 0)
+                .map(toAcceptance -> next + ", " + median(toAcceptance) + " until the work is taken up")
+                .orElse(next);
     }
 
     private void writeEffort(Page page) {
@@ -81,38 +95,71 @@ final class Headline {
             page.entry("Customer effort", "not known: the log has no minutes (see below)");
             return;
         }
+        page.entry("Customer effort", effort(effort));
+        page.entry("Burden", burden(effort) + "; " + misplaced(effort));
+    }
+
+    private String effort(EffortFigures effort) {
         Distribution perCase = effort.perCase();
-        page.entry(
-                "Customer effort",
-                perCase.count() == 0
-                        ? "no case has all its minutes; known in all: " + minutes(effort.activeMillis())
-                                + " own doing, " + minutes(effort.waitMillis()) + " waiting"
-                        : "mean " + effortMinutes(perCase.mean().orElse(0)) + ", median "
-                                + effortMinutes(perCase.quantile(0.5).orElse(0)) + ", P90 "
-                                + effortMinutes(perCase.quantile(0.9).orElse(0)) + " effort-minutes, over the "
-                                + Numbers.count(perCase.count()) + " cases whose minutes are all known");
-        page.entry(
-                "Burden",
-                Numbers.percent(effort.burden()) + " of the known minutes are the customer's; "
-                        + Numbers.percent(effort.misplaced()) + " of the company's due time was spent by customers ("
-                        + minutes(effort.misplaced().part()) + ")");
+        if (perCase.count() == 0) {
+            return "of no case are all minutes known; known in all: " + minutes(effort.activeMillis())
+                    + " of their own doing, " + minutes(effort.waitMillis()) + " of waiting";
+        }
+        EffortWeights weights = report.settings().weights();
+        return effortMinutes(perCase.mean().orElse(0)) + " effort-minutes a case on average, median "
+                + effortMinutes(perCase.quantile(0.5).orElse(0)) + ", 9 of 10 cases at most "
+                + effortMinutes(perCase.quantile(0.9).orElse(0)) + " (a minute of doing counts "
+                + Numbers.plain(weights.active()) + ", of waiting " + Numbers.plain(weights.waiting()) + "; over "
+                + Numbers.counted(perCase.count(), "case") + " with all minutes known)";
+    }
+
+    private static String burden(EffortFigures effort) {
+        return effort.burden().whole() == 0
+                ? "all minutes that are known are 0"
+                : Numbers.percent(effort.burden()) + " of all minutes spent were the customers'";
+    }
+
+    private static String misplaced(EffortFigures effort) {
+        return effort.misplaced().whole() == 0
+                ? "no work that is the company's has minutes"
+                : "customers did " + Numbers.percent(effort.misplaced()) + " of the work that is the company's ("
+                        + minutes(effort.misplaced().part()) + ")";
     }
 
     private void writeControl(Page page) {
         ControlFigures control = report.control();
         page.entry(
-                "Ball at customer",
-                Numbers.percent(control.court()) + " of unresolved time ("
-                        + hours(control.court().part()) + " of "
-                        + hours(control.court().whole()) + " h); "
-                        + Numbers.count(control.handBacks().occurrences())
-                        + " hand-backs in " + Numbers.count(control.handBacks().cases()) + " cases; "
-                        + Numbers.count(control.reEntries().occurrences()) + " re-entries");
+                "Whose move",
+                control.court().whole() == 0
+                        ? "there is no unresolved time"
+                        : "the customer's for " + Numbers.percent(control.court())
+                                + " of the time that issues were open ("
+                                + hours(control.court().part()) + " of "
+                                + hours(control.court().whole()) + " h)");
+        page.entry(
+                "Handed back",
+                Numbers.counted(control.handBacks().occurrences(), "time") + " to the customer, in "
+                        + Numbers.counted(control.handBacks().cases(), "case") + "; "
+                        + Numbers.counted(control.reEntries().cases(), "case") + " opened again after the end");
+    }
+
+    private static void writeRepeats(Page page, RepeatContacts repeats) {
+        List<String> windows = new ArrayList<>();
+        repeats.within().forEach((window, share) -> windows.add(repeat(window, share)));
+        List<String> shown = windows.subList(0, Math.min(MOST_WINDOWS, windows.size()));
+        long cases =
+                repeats.within().values().stream().mapToLong(Share::whole).max().orElse(0);
+        page.entry(
+                "Repeat contacts",
+                cases == 0
+                        ? "no case has a customer"
+                        : "of " + Numbers.counted(cases, "case") + ", " + String.join(", ", shown)
+                                + " after the customer's last one");
     }
 
     private static String repeat(Duration window, Share share) {
-        return Numbers.percent(share) + " of " + Numbers.count(share.whole()) + " cases within " + window.toDays()
-                + " days";
+        double days = window.toMillis() / MILLIS_PER_DAY;
+        return Numbers.percent(share) + " within " + Numbers.plain(days) + (days == 1 ? " day" : " days");
     }
 
     private static String outcomes(SourceFigures source) {
@@ -124,19 +171,19 @@ final class Headline {
     }
 
     private static String rejected(ReadReport reading) {
-        return Numbers.count(reading.rejected()) + " of " + Numbers.count(reading.rows())
-                + " rows were rejected (see below)";
+        return Numbers.count(reading.rejected()) + " of " + Numbers.counted(reading.rows(), "row")
+                + " could not be used (see below)";
     }
 
-    private static String perCase(Distribution values) {
-        return String.format(Locale.ROOT, "%.2f per case", values.mean().orElse(0)) + " (median "
-                + Numbers.decimal(values.quantile(0.5)).replace(".0", "") + ", P90 "
-                + Numbers.decimal(values.quantile(0.9)).replace(".0", "") + ", most "
-                + Numbers.count(values.max().orElse(0)) + ")";
+    private static String spread(Distribution counts) {
+        return String.format(Locale.ROOT, "%.2f on average", counts.mean().orElse(0)) + ", median "
+                + Numbers.plain(counts.quantile(0.5).orElse(0)) + ", 9 of 10 cases at most "
+                + Numbers.plain(counts.quantile(0.9).orElse(0)) + ", most "
+                + Numbers.count(counts.max().orElse(0));
     }
 
     private static String median(Distribution millis) {
-        return Numbers.durationOfMillis(millis.quantile(0.5)) + " (median)";
+        return Numbers.durationOfMillis(millis.quantile(0.5));
     }
 
     private static String effortMinutes(double millis) {
@@ -151,7 +198,7 @@ final class Headline {
         return Numbers.decimal(millis / MILLIS_PER_HOUR);
     }
 
-    private static LocalDate date(long millis) {
-        return LocalDate.ofInstant(Instant.ofEpochMilli(millis), ZoneOffset.UTC);
+    private static LocalDate date(Instant time) {
+        return LocalDate.ofInstant(time, ZoneOffset.UTC);
     }
 }

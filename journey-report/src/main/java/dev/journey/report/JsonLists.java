@@ -70,7 +70,7 @@ final class JsonLists {
     private void shown(Shown shown) throws IOException {
         json.count("entries", shown.entries());
         json.count("shown", shown.shown());
-        json.share("counts", shown.share());
+        json.share("counts", shown.share(), Messages.EMPTY_LIST);
     }
 
     private void handover(Level level, HandoverMatrix matrix) throws IOException {
@@ -86,15 +86,15 @@ final class JsonLists {
     private void path(Path path) throws IOException {
         json.texts("steps", path.steps());
         json.count("count", path.count());
-        json.shareValue("share", path.cases());
+        json.shareValue("share", path.cases(), Messages.NOTHING_COUNTED);
         json.figure("handoffs", path.handoffs());
         json.figure("visibleHandoffs", path.visibleHandoffs());
         json.figure("effortMinutes", path.effortMinutes());
-        json.share("missingMinutes", path.missingMinutes());
-        json.shareValue("burdenShare", path.burden());
-        json.shareValue("misplacedShare", path.misplaced());
+        json.share("missingMinutes", path.missingMinutes(), Messages.NO_CUSTOMER_STEPS);
+        json.shareValue("burdenShare", path.burden(), Messages.NO_PATH_MINUTES);
+        json.shareValue("misplacedShare", path.misplaced(), Messages.NO_PATH_COMPANY_DUE);
         json.number("durationSeconds", path.durationSeconds());
-        json.shareValue("resolvedShare", path.resolved());
+        json.shareValue("resolvedShare", path.resolved(), Messages.NOTHING_COUNTED);
         json.text("exampleCase", path.exampleCase());
     }
 
@@ -102,9 +102,16 @@ final class JsonLists {
         json.text("from", follow.from());
         json.text("to", follow.to());
         json.count("count", follow.count());
-        json.number("meanSeconds", JsonFields.divided(follow.waits().mean(), MILLIS_PER_SECOND));
-        json.number("p50Seconds", JsonFields.divided(follow.waits().quantile(0.5), MILLIS_PER_SECOND));
-        json.number("p90Seconds", JsonFields.divided(follow.waits().quantile(0.9), MILLIS_PER_SECOND));
+        json.number(
+                "meanSeconds", JsonFields.divided(follow.waits().mean(), MILLIS_PER_SECOND), Messages.NOTHING_COUNTED);
+        json.number(
+                "p50Seconds",
+                JsonFields.divided(follow.waits().quantile(0.5), MILLIS_PER_SECOND),
+                Messages.NOTHING_COUNTED);
+        json.number(
+                "p90Seconds",
+                JsonFields.divided(follow.waits().quantile(0.9), MILLIS_PER_SECOND),
+                Messages.NOTHING_COUNTED);
     }
 
     private void stressTransfer(StressTransfer edge) throws IOException {
@@ -114,9 +121,9 @@ final class JsonLists {
         json.figure("minutes", edge.minutes());
         json.figure("load", edge.load());
         json.count("handBacks", edge.handBacks());
-        json.share("missingMinutes", edge.missingMinutes());
+        json.share("missingMinutes", edge.missingMinutes(), Messages.NOTHING_COUNTED);
         json.number("heldSeconds", edge.heldSeconds());
-        json.share("leftOpen", edge.leftOpen());
+        json.share("leftOpen", edge.leftOpen(), Messages.NOTHING_COUNTED);
         json.object("classes", () -> {
             for (Map.Entry<StressClass, Long> stressClass : edge.classes().entrySet()) {
                 json.count(stressClass.getKey().key(), stressClass.getValue());

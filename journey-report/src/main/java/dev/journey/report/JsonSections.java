@@ -14,6 +14,7 @@ import dev.journey.analysis.observed.SourceFigures;
 import dev.journey.model.Outcome;
 import dev.journey.model.read.ReadReport;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -25,8 +26,10 @@ final class JsonSections {
     private final JsonFields json;
     private final JourneyReport report;
     private final int top;
+    private final Reasons reasons;
 
     JsonSections(JsonFields json, JourneyReport report, int top) {
+        reasons = new Reasons(report.absences());
         this.json = json;
         this.report = report;
         this.top = top;
@@ -43,9 +46,9 @@ final class JsonSections {
             repeatContacts();
             new JsonLists(json, report, top).write();
             json.texts("assumptions", report.assumptions());
-            json.list("absent", report.absences(), absence -> {
-                json.text("figure", absence.figure());
-                json.text("reason", absence.reason());
+            json.list("absent", reasons.all(json.nulls()), absent -> {
+                json.text("path", absent.path());
+                json.text("reason", absent.reason());
             });
         });
     }
@@ -63,18 +66,19 @@ final class JsonSections {
             json.text("to", source.to().toString());
             json.count("ties", source.ties());
             json.count("overlaps", source.overlaps());
-            json.share("sidesByDefault", source.sidesByDefault());
+            json.share("sidesByDefault", source.sidesByDefault(), Messages.NOTHING_COUNTED);
             json.object("outcomes", () -> {
                 for (Map.Entry<Outcome, Long> outcome : source.outcomes().entrySet()) {
                     json.count(outcome.getKey().name(), outcome.getValue());
                 }
             });
-            json.seconds("caseDurationSeconds", source.durations());
+            json.seconds("caseDurationSeconds", source.durations(), Messages.NOTHING_COUNTED);
             if (report.reading().isPresent()) {
                 reading(report.reading().get());
             } else {
-                json.nothing("rejected");
-                json.nothing("format");
+                for (String name : List.of("rows", "rejected", "rejections", "notices", "format")) {
+                    json.nothing(name, Messages.NOT_READ);
+                }
             }
         });
     }
@@ -95,7 +99,11 @@ final class JsonSections {
         json.texts("notices", reading.notices());
         json.object("format", () -> {
             json.text("description", reading.format());
-            json.text("times", reading.timeForm().orElse(""));
+            if (reading.timeForm().isPresent()) {
+                json.text("times", reading.timeForm().get());
+            } else {
+                json.nothing("times", Messages.NO_TIMES);
+            }
             json.truth("columnsRecognised", reading.columnsRecognised());
             json.object("columns", () -> {
                 for (Map.Entry<String, String> column : reading.columns().entrySet()) {
@@ -130,7 +138,7 @@ final class JsonSections {
 
     private void control() throws IOException {
         ControlFigures control = report.control();
-        json.shareValue("courtShare", control.court());
+        json.shareValue("courtShare", control.court(), reasons.of("courtShare"));
         json.object("court", () -> {
             json.number("customerHeldSeconds", control.court().part() / MILLIS_PER_SECOND);
             json.number("unresolvedSeconds", control.court().whole() / MILLIS_PER_SECOND);
@@ -141,8 +149,8 @@ final class JsonSections {
 
     private void effort() throws IOException {
         EffortFigures effort = report.effort();
-        json.shareValue("burdenShare", effort.burden());
-        json.shareValue("misplacedShare", effort.misplaced());
+        json.shareValue("burdenShare", effort.burden(), reasons.of("burdenShare"));
+        json.shareValue("misplacedShare", effort.misplaced(), reasons.of("misplacedShare"));
         json.object("effort", () -> {
             json.number("activeMinutes", effort.activeMillis() / MILLIS_PER_MINUTE);
             json.number("waitMinutes", effort.waitMillis() / MILLIS_PER_MINUTE);
@@ -150,12 +158,12 @@ final class JsonSections {
             json.number("companyMinutes", effort.companyMillis() / MILLIS_PER_MINUTE);
             json.number("misplacedMinutes", effort.misplaced().part() / MILLIS_PER_MINUTE);
             json.number("companyDueMinutes", effort.misplaced().whole() / MILLIS_PER_MINUTE);
-            json.minutes("perCaseEffortMinutes", effort.perCase());
-            json.share("casesWithMissingMinutes", effort.casesMissing());
-            json.share("dueByDefault", effort.dueByDefault());
+            json.minutes("perCaseEffortMinutes", effort.perCase(), reasons.of("effort.perCase"));
+            json.share("casesWithMissingMinutes", effort.casesMissing(), Messages.NOTHING_COUNTED);
+            json.share("dueByDefault", effort.dueByDefault(), Messages.NOTHING_COUNTED);
             sources("customerMinutes", effort.customerSources());
             sources("companyMinutesFrom", effort.companySources());
-            json.nothing("index");
+            json.nothing("index", reasons.of("effort.index"));
         });
     }
 
@@ -181,7 +189,7 @@ final class JsonSections {
     private void level(HandoffFigures figures) throws IOException {
         json.count("total", figures.handoffs().occurrences());
         json.count("cases", figures.handoffs().cases());
-        json.counts("perCase", figures.perCase());
+        json.counts("perCase", figures.perCase(), Messages.NOTHING_COUNTED);
         json.count("selfPairs", figures.selfPairs());
         json.object("kinds", () -> {
             for (Map.Entry<HandoffKind, Long> kind : figures.kinds().entrySet()) {
@@ -196,31 +204,36 @@ final class JsonSections {
             json.occurrences("strict", figures.strict());
         });
         if (figures.visible().isPresent()) {
-            json.counts("visiblePerCase", figures.visible().get());
+            json.counts("visiblePerCase", figures.visible().get(), Messages.NOTHING_COUNTED);
         } else {
-            json.nothing("visiblePerCase");
+            json.nothing("visiblePerCase", reasons.of(at(figures) + "visible"));
         }
         json.object("latency", () -> latency(figures));
         json.object("limbo", () -> {
             json.number("seconds", figures.limbo().part() / MILLIS_PER_SECOND);
-            json.shareValue("share", figures.limbo());
+            json.shareValue("share", figures.limbo(), reasons.of("courtShare"));
         });
     }
 
     private void latency(HandoffFigures figures) throws IOException {
-        json.seconds("toNextSeconds", figures.toNext());
+        json.seconds("toNextSeconds", figures.toNext(), Messages.NO_HANDOFFS);
         if (figures.toAcceptance().isPresent() && figures.neverAccepted().isPresent()) {
-            json.seconds("toAcceptanceSeconds", figures.toAcceptance().get());
-            json.share("neverAccepted", figures.neverAccepted().get());
+            json.seconds("toAcceptanceSeconds", figures.toAcceptance().get(), Messages.NONE_ACCEPTED);
+            json.share("neverAccepted", figures.neverAccepted().get(), Messages.NO_HANDOFFS);
         } else {
-            json.nothing("toAcceptanceSeconds");
-            json.nothing("neverAccepted");
+            String reason = reasons.of(at(figures) + "latency.toAcceptance");
+            json.nothing("toAcceptanceSeconds", reason);
+            json.nothing("neverAccepted", reason);
         }
+    }
+
+    private static String at(HandoffFigures figures) {
+        return "handoffs." + figures.level().name() + ".";
     }
 
     private void repeatContacts() throws IOException {
         if (report.repeatContacts().isEmpty()) {
-            json.nothing("repeatContacts");
+            json.nothing("repeatContacts", reasons.of("repeatContacts"));
             return;
         }
         RepeatContacts repeats = report.repeatContacts().get();
@@ -229,7 +242,7 @@ final class JsonSections {
             json.number("withinDays", window.getKey().toMillis() / (24 * 60 * MILLIS_PER_MINUTE));
             json.count("repeats", share.part());
             json.count("casesWithCustomer", share.whole());
-            json.shareValue("share", share);
+            json.shareValue("share", share, Messages.NO_CUSTOMERS);
         });
     }
 }

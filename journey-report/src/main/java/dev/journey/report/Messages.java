@@ -2,13 +2,26 @@ package dev.journey.report;
 
 /** Texts of this room that are not labels of a report. */
 final class Messages {
+    static final String NOTHING_COUNTED = "There is nothing to count here.";
+    static final String EMPTY_LIST = "The list is empty.";
+    static final String NOT_READ = "The log was not read from a source, but built by a program.";
+    static final String NO_TIMES = "No time was read.";
+    static final String NO_CUSTOMERS = "No case has a customer.";
+    static final String NO_HANDOFFS = "There are no handoffs at this level.";
+    static final String NONE_ACCEPTED = "No handoff at this level was taken up.";
+    static final String NO_CUSTOMER_STEPS = "No step of this path involves the customer.";
+    static final String NO_PATH_MINUTES = "No minutes are known for the steps of this path, or all of them are 0.";
+    static final String NO_PATH_COMPANY_DUE = "No company-due step of this path has minutes.";
+
+    static final String ENDLESS_PATHS = "The journey has a loop, so it has endlessly many paths.";
+
     private Messages() {}
 
     static String top(int given) {
         return "Entries " + given + ": give 0 or more.";
     }
 
-    static String width(int given) {
-        return "Width " + given + ": give 40 columns or more.";
+    static String notFinite(String path, double given) {
+        return "The figure " + path + " is " + given + ": a figure is finite, or absent with a reason.";
     }
 }

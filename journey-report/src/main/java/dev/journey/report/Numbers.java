@@ -20,16 +20,22 @@ final class Numbers {
     }
 
     static String decimal(double value) {
-        return String.format(Locale.ROOT, Math.abs(value) >= 100 ? "%,.0f" : "%,.1f", value);
+        return String.format(Locale.ROOT, Math.abs(value) >= 99.95 ? "%,.0f" : "%,.1f", value);
     }
 
-    static String decimal(OptionalDouble value) {
-        return value.isPresent() ? decimal(value.getAsDouble()) : UNKNOWN;
+    /** Without a point where it is whole. */
+    static String plain(double value) {
+        return value == Math.rint(value) ? String.format(Locale.ROOT, "%,.0f", value) : decimal(value);
+    }
+
+    /** {@code 1 case}, {@code 2 cases}. */
+    static String counted(long value, String noun) {
+        return count(value) + " " + noun + (value == 1 ? "" : "s");
     }
 
     /** For a table: a dash where there is no figure. */
     static String cell(Figure figure) {
-        return figure.isPresent() ? decimal(figure.value()) : NO_CELL;
+        return figure.isPresent() ? decimal(figure.value().getAsDouble()) : NO_CELL;
     }
 
     /** For a table: a dash where there is no share. */
@@ -38,20 +44,22 @@ final class Numbers {
     }
 
     static String percent(Share share) {
-        return share.value().isPresent()
-                ? String.format(Locale.ROOT, "%.1f %%", 100 * share.value().getAsDouble())
-                : UNKNOWN;
+        return share.value().isPresent() ? percent(share.value().getAsDouble()) : UNKNOWN;
     }
 
-    /** Seconds in the unit that reads best. */
+    static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+    }
+
+    /** Seconds in the unit that reads best; rounded first, so that 59.6 s is 1.0 min. */
     static String duration(double seconds) {
-        if (seconds < 60) {
+        if (seconds < 59.5) {
             return String.format(Locale.ROOT, "%.0f s", seconds);
         }
-        if (seconds < HOURS) {
+        if (seconds < 59.95 * 60) {
             return String.format(Locale.ROOT, "%.1f min", seconds / 60);
         }
-        return seconds < 2 * DAYS
+        return seconds < 47.95 * HOURS
                 ? String.format(Locale.ROOT, "%.1f h", seconds / HOURS)
                 : String.format(Locale.ROOT, "%,.1f days", seconds / DAYS);
     }

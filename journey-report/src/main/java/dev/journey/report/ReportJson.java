@@ -1,25 +1,17 @@
 package dev.journey.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.journey.analysis.JourneyReport;
-import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 
 /**
  * A report as JSON, {@code journey-report/1}; its JSON Schema is the resource {@code journey-report-1.schema.json} beside this
- * class. A figure that there is not is {@code null}, with the reason under {@code absent}. Lists hold their first entries;
+ * class. A figure that there is not is {@code null}, with its path and the reason under {@code absent}. Lists hold their first entries;
  * {@code lists} says of each how many there are and what share is shown. Equal reports give equal bytes. Immutable.
  */
 public final class ReportJson {
     /** How many entries of a list are written unless told otherwise. */
     public static final int DEFAULT_TOP = 1000;
-
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final JourneyReport report;
     private final int top;
@@ -46,19 +38,9 @@ public final class ReportJson {
         return new ReportJson(report, entries);
     }
 
-    /** Writes the JSON. The writer is flushed and stays open. */
+    /** Writes the JSON and a line feed. The writer is flushed and stays open. */
     public void writeTo(Writer out) {
-        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-        printer.indentObjectsWith(indent);
-        printer.indentArraysWith(indent);
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.setPrettyPrinter(printer);
-            new JsonSections(new JsonFields(json), report, top).write();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        JsonFields.write(out, json -> new JsonSections(json, report, top).write());
     }
 
     /** The JSON. */
@@ -66,6 +48,6 @@ public final class ReportJson {
     public String toString() {
         StringWriter text = new StringWriter();
         writeTo(text);
-        return text + "\n";
+        return text.toString();
     }
 }

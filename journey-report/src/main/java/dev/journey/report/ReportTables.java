@@ -22,14 +22,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * A report's lists in full, as CSV files in a folder (UTF-8, comma, line feed, header): {@code paths}, {@code follows},
  * {@code stress-transfers}, {@code handover-LEVEL}; and one raw row for each handoff ({@code handoffs}) and each hand-back
- * ({@code hand-backs}) with its case. A figure that there is not is an empty field. Immutable.
+ * ({@code hand-backs}) with its case. A figure that there is not is an empty field.
+ *
+ * <p>A name that a spreadsheet would run as a formula gets an apostrophe before it, so that the files can be opened in one:
+ * a name that begins with {@code =}, {@code @}, tab or carriage return, or with {@code +} or {@code -} and is more than digits
+ * and marks. All other values stand as they are in the log. Immutable.
  */
 public final class ReportTables {
+    private static final Pattern FORMULA = Pattern.compile("^(?:[=@\t\r]|[+-].*[^-+\\d\\s.,:/()])", Pattern.DOTALL);
+
     private final JourneyReport report;
     private final EventLog log;
 
@@ -61,7 +68,7 @@ public final class ReportTables {
                     report.stressTransfers().stream(),
                     ReportTables::stressTransfer));
             for (Map.Entry<Level, HandoverMatrix> level : report.handover().entrySet()) {
-                String name = "handover-" + fileName(level.getKey().name());
+                String name = "handover-" + fileName(level.getKey().name(), written);
                 Stream<Handover> cells = level.getValue().handovers().stream();
                 written.add(table(folder, name, Columns.HANDOVER, cells, ReportTables::handover));
             }
@@ -86,7 +93,8 @@ public final class ReportTables {
                 .lineDelimiter(LineDelimiter.LF)
                 .build(folder.resolve(file), StandardCharsets.UTF_8)) {
             csv.writeRecord(header);
-            values.forEach(value -> csv.writeRecord(row.apply(value)));
+            values.forEach(value -> csv.writeRecord(
+                    row.apply(value).stream().map(ReportTables::harmless).toList()));
         }
         return file;
     }
@@ -160,9 +168,22 @@ public final class ReportTables {
         return value.isPresent() ? Double.toString(value.getAsDouble()) : "";
     }
 
-    /** A level can be a column with any name. */
-    private static String fileName(String level) {
-        return level.replaceAll("[^\\p{Alnum}._-]", "_");
+    private static String harmless(String cell) {
+        return FORMULA.matcher(cell).find() ? "'" + cell : cell;
+    }
+
+    /** A level can be a column with any name; two of them must not share a file. */
+    private static String fileName(String level, List<String> written) {
+        String name = level.replaceAll("[^\\p{Alnum}._-]", "_");
+        String free = name;
+        for (int n = 2; isTaken(free, written); n++) {
+            free = name + "-" + n;
+        }
+        return free;
+    }
+
+    private static boolean isTaken(String name, List<String> written) {
+        return written.stream().anyMatch(("handover-" + name + ".csv")::equalsIgnoreCase);
     }
 
     /** Headers. */

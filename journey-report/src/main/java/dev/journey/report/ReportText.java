@@ -14,7 +14,7 @@ import java.util.List;
  * stress-transfer points, and what was rejected, assumed or not known. Equal reports give equal texts. Immutable.
  */
 public final class ReportText {
-    private static final int MOST_CAVEAT_LINES = 16;
+    private static final int MOST_LINES = 60;
     private static final int ROWS = 5;
 
     private final JourneyReport report;
@@ -35,7 +35,7 @@ public final class ReportText {
         writePaths(page);
         writeHandoffs(page);
         writeStress(page);
-        new Caveats(report).writeTo(page, MOST_CAVEAT_LINES);
+        new Caveats(report).writeTo(page, MOST_LINES - page.size());
         return page.lines();
     }
 
@@ -46,23 +46,39 @@ public final class ReportText {
     }
 
     private void writePaths(Page page) {
-        boolean known = report.effort().isKnown();
-        Paths worst = (known ? report.paths().byTotalEffort() : report.paths().byHandoffsInAll()).limit(ROWS);
-        String order = known ? "customers spend most on" : "with most handoffs";
-        page.heading("Paths " + order + ", all cases together (" + worst.size() + " of "
+        Paths worst = worstPaths().limit(ROWS);
+        page.heading(pathsTitle() + " (" + worst.size() + " of "
                 + Numbers.count(report.paths().distinct()) + "; " + Numbers.percent(worst.shown()) + " of cases)");
-        page.row(Page.PATH_COLUMNS, "cases", "handoffs", "effort min", "burden", "time", "path (figures per case)");
+        page.row(Page.PATH_COLUMNS, "path (figures per case)", "cases", "handoffs", "effort-min", "burden", "duration");
         for (Path path : worst) {
-            page.row(
+            page.pathRow(
                     Page.PATH_COLUMNS,
                     path.steps(),
                     Numbers.count(path.count()),
                     Numbers.cell(path.handoffs()),
-                    (path.missingMinutes().part() > 0 && path.effortMinutes().isPresent() ? ">=" : "")
-                            + Numbers.cell(path.effortMinutes()),
+                    atLeast(path.missingMinutes()) + Numbers.cell(path.effortMinutes()),
                     Numbers.cell(path.burden()),
                     Numbers.duration(path.durationSeconds()));
         }
+    }
+
+    private Paths worstPaths() {
+        if (report.effort().isKnown()) {
+            return report.paths().byTotalEffort();
+        }
+        return report.handoffs().isEmpty() ? report.paths() : report.paths().byHandoffsInAll();
+    }
+
+    private String pathsTitle() {
+        if (report.effort().isKnown()) {
+            return "Paths customers spend most on, all cases together";
+        }
+        return report.handoffs().isEmpty() ? "Most frequent paths" : "Paths with most handoffs, all cases together";
+    }
+
+    /** Some minutes are known and some are not: the sum is a lower bound. */
+    private static String atLeast(Share missing) {
+        return missing.part() > 0 && missing.part() < missing.whole() ? ">=" : "";
     }
 
     private void writeHandoffs(Page page) {
@@ -79,16 +95,18 @@ public final class ReportText {
         List<Handover> worst =
                 matrix.handovers().subList(0, Math.min(ROWS, matrix.handovers().size()));
         long shown = worst.stream().mapToLong(Handover::count).sum();
-        page.heading("Most frequent handoffs, " + level + " to " + level + " ("
-                + Numbers.percent(new Share(shown, matrix.total())) + " of " + Numbers.count(matrix.total()) + ")");
-        page.row(Page.PAIR_COLUMNS, "handoffs", "cases", "share", "from > to");
+        page.heading("Most frequent handoffs by " + level + " (" + worst.size() + " of "
+                + Numbers.counted(matrix.handovers().size(), "pair") + "; "
+                + Numbers.percent(new Share(shown, matrix.total())) + " of handoffs)");
+        page.row(Page.PAIR_COLUMNS, "from > to", "handoffs", "cases", "share");
         for (Handover cell : worst) {
-            page.row(
+            page.pairRow(
                     Page.PAIR_COLUMNS,
+                    cell.from(),
+                    cell.to(),
                     Numbers.count(cell.count()),
                     Numbers.count(cell.cases()),
-                    Numbers.percent(new Share(cell.count(), matrix.total())),
-                    cell.from() + " > " + cell.to());
+                    Numbers.percent(new Share(cell.count(), matrix.total())));
         }
     }
 
@@ -98,17 +116,26 @@ public final class ReportText {
             page.heading("Where our work became the customer's: no transition does that here");
             return;
         }
-        page.heading("Where our work became the customer's (" + Math.min(ROWS, all.size()) + " of "
-                + Numbers.count(all.size()) + " transitions)");
-        page.row(Page.STRESS_COLUMNS, "times", "min each", "min in all", "held", "company step > the customer's");
-        for (StressTransfer edge : all.subList(0, Math.min(ROWS, all.size()))) {
-            page.row(
+        List<StressTransfer> worst = all.subList(0, Math.min(ROWS, all.size()));
+        page.heading("Where our work became the customer's (" + worst.size() + " of "
+                + Numbers.counted(all.size(), "transition") + ")");
+        page.row(
+                Page.STRESS_COLUMNS,
+                "before > what the customer is left with",
+                "times",
+                "min each",
+                "min in all",
+                "lasts");
+        for (StressTransfer edge : worst) {
+            String atLeast = atLeast(edge.missingMinutes());
+            page.pairRow(
                     Page.STRESS_COLUMNS,
+                    edge.from(),
+                    edge.to(),
                     Numbers.count(edge.count()),
-                    Numbers.cell(edge.minutes()),
-                    Numbers.cell(edge.load()),
-                    Numbers.duration(edge.heldSeconds()),
-                    edge.from() + " > " + edge.to());
+                    atLeast + Numbers.cell(edge.minutes()),
+                    atLeast + Numbers.cell(edge.load()),
+                    Numbers.duration(edge.heldSeconds()));
         }
     }
 }

@@ -72,12 +72,14 @@ final class Amounts {
         double[] variance = new double[solved.size()];
         for (int state = 0; state < mean.length; state++) {
             if (solved.hasPlace(state)) {
-                Touchpoint touchpoint = journey.touchpoints().get(solved.place(state).touchpoint());
+                Touchpoint touchpoint =
+                        journey.touchpoints().get(solved.place(state).touchpoint());
                 StepMinutes minutes = touchpoint.minutes();
                 List<Optional<Minutes>> parts =
                         List.of(minutes.active(), minutes.waiting(), minutes.unattended(), minutes.company());
                 for (int part = 0; part < weights.length; part++) {
-                    mean[state] += weights[part] * parts.get(part).map(Minutes::mean).orElse(0.0);
+                    mean[state] +=
+                            weights[part] * parts.get(part).map(Minutes::mean).orElse(0.0);
                     double sd = weights[part] * parts.get(part).map(Minutes::sd).orElse(0.0);
                     variance[state] += sd * sd;
                 }

@@ -14,7 +14,10 @@ final class DrawnNames {
 
     DrawnNames(Journey journey) {
         actors = journey.actors();
-        teams = actors.stream().flatMap(actor -> actor.team().stream()).distinct().toList();
+        teams = actors.stream()
+                .flatMap(actor -> actor.team().stream())
+                .distinct()
+                .toList();
         for (int code = 0; code < actors.size(); code++) {
             actorCodes.put(actors.get(code).id(), code);
         }

@@ -35,7 +35,9 @@ final class HandoffSolver {
         Moments moments = Moments.of(counted.solver(), Rewards.onEdges(counted.chain(), onEdges));
         CountDistribution distribution = CountDistribution.of(
                 counted.chain(),
-                DoubleStream.of(onEdges).mapToInt(amount -> (int) Math.round(amount)).toArray(),
+                DoubleStream.of(onEdges)
+                        .mapToInt(amount -> (int) Math.round(amount))
+                        .toArray(),
                 counted.start(),
                 CountDistribution.TAIL,
                 MOST_COUNTED);
@@ -59,7 +61,8 @@ final class HandoffSolver {
         boolean known = places.journey().touchpoints().stream()
                 .anyMatch(touchpoint -> touchpoint.traits().visibility().equals(Optional.of(Visibility.FRONT)));
         return known
-                ? Figure.of(solve(Handoffs.in(scope.visible()).withoutKinds(), level).expected(Handoffs.HANDOFFS))
+                ? Figure.of(solve(Handoffs.in(scope.visible()).withoutKinds(), level)
+                        .expected(Handoffs.HANDOFFS))
                 : Figure.absent(Messages.NO_VISIBILITY);
     }
 

@@ -35,8 +35,8 @@ public final class JourneyPaths {
     /** The k most probable paths, the most probable first. Cost: k · length · (out-degree + log). */
     public FoundPaths mostProbable(int k) {
         checkCount(k);
-        return found(WalkSearch.mostProbable(
-                paths.chain(), paths.start(), paths.effort(), k, MOST_STEPS, paths.outcomes()));
+        return found(
+                WalkSearch.mostProbable(paths.chain(), paths.start(), paths.effort(), k, MOST_STEPS, paths.outcomes()));
     }
 
     /**
@@ -60,8 +60,7 @@ public final class JourneyPaths {
     /** All paths that visit no touchpoint twice, up to so many. */
     public FoundPaths simple(int most) {
         checkCount(most);
-        return found(SimplePaths.of(
-                paths.chain(), paths.start(), paths.effort(), most, MOST_STEPS, paths.outcomes()));
+        return found(SimplePaths.of(paths.chain(), paths.start(), paths.effort(), most, MOST_STEPS, paths.outcomes()));
     }
 
     /** How many different paths there are, by counting and not by listing; empty where a loop makes them endlessly many. */
@@ -85,14 +84,14 @@ public final class JourneyPaths {
      */
     public MinimumHandoffs minimum(List<String> steps, String entryActor) {
         TreeSet<Capability> all = new TreeSet<>();
-        journey.touchpoints().forEach(touchpoint -> all.addAll(touchpoint.traits().requires()));
+        journey.touchpoints()
+                .forEach(touchpoint -> all.addAll(touchpoint.traits().requires()));
         List<Capability> capabilities = List.copyOf(all);
         List<Actor> workers = journey.actors().stream()
                 .filter(actor -> actor.side().onCompanyAccount())
                 .toList();
-        List<BitSet> abilities = workers.stream()
-                .map(actor -> bits(capabilities, actor::can))
-                .toList();
+        List<BitSet> abilities =
+                workers.stream().map(actor -> bits(capabilities, actor::can)).toList();
         List<BitSet> required = steps.stream()
                 .map(journey::touchpoint)
                 .map(touchpoint -> bits(capabilities, required(touchpoint)::contains))

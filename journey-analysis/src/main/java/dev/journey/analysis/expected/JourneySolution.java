@@ -1,6 +1,5 @@
 package dev.journey.analysis.expected;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -14,6 +13,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * A drawn journey, solved exactly: the same machines that walk a log are multiplied into the graph, and the chain is solved.
@@ -160,7 +160,8 @@ public final class JourneySolution {
      * with it end so more often. Not a cause by itself. Absent where every journey visits it.
      */
     public Figure influence(String touchpoint, Outcome outcome) {
-        Presence presence = Presence.of(journey.indexOf(journey.touchpoint(touchpoint).id()));
+        Presence presence =
+                Presence.of(journey.indexOf(journey.touchpoint(touchpoint).id()));
         Solved<Boolean> solved = Product.solve(places, presence, "one touchpoint", settings.mostStates());
         double[] ends = new double[2];
         double[] wanted = new double[2];
@@ -187,7 +188,8 @@ public final class JourneySolution {
         Map<String, Double> visits = new LinkedHashMap<>();
         journey.touchpoints().forEach(touchpoint -> visits.put(touchpoint.id(), 0.0));
         for (int state = 1; state < solved.size(); state++) {
-            String id = journey.touchpoints().get(solved.place(state).touchpoint()).id();
+            String id =
+                    journey.touchpoints().get(solved.place(state).touchpoint()).id();
             visits.merge(id, stateVisits[state], Double::sum);
         }
         return ImmutableMap.copyOf(visits);
@@ -209,6 +211,6 @@ public final class JourneySolution {
     }
 
     private static <T> Supplier<T> memoize(Supplier<T> supplier) {
-        return Suppliers.memoize(supplier);
+        return Suppliers.memoize(supplier::get);
     }
 }

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** Texts of this room about journeys; those about bare chains are in {@link ChainTexts}. */
 final class Messages {
-    static final String NO_MINUTES = "No touchpoint that can be visited has such minutes: give them on the touchpoints.";
+    static final String NO_MINUTES =
+            "No touchpoint that can be visited has such minutes: give them on the touchpoints.";
     static final String NO_TIME = "No minutes are known, so there is no time to share.";
     static final String NO_COMPANY_DUE = "No company-due touchpoint that can be visited has minutes.";
     static final String NO_VISIBILITY = "No touchpoint is marked FRONT: mark what the customer sees.";
@@ -28,7 +29,8 @@ final class Messages {
     }
 
     static String noTransition(String from, String to) {
-        return "Touchpoint \"" + from + "\" has no transition to \"" + to + "\": draw one; it must have a probability above 0.";
+        return "Touchpoint \"" + from + "\" has no transition to \"" + to
+                + "\": draw one; it must have a probability above 0.";
     }
 
     static String unreachable(String outcome) {

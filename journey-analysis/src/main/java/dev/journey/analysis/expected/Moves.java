@@ -75,10 +75,7 @@ final class Moves {
         journey.forks().stream()
                 .filter(fork -> fork.from().equals(touchpoint))
                 .forEach(fork -> enter(
-                        new Nest(fork, 0),
-                        fork.probability(),
-                        List.of(new Move.Turn(Move.Kind.OPEN, fork)),
-                        moves));
+                        new Nest(fork, 0), fork.probability(), List.of(new Move.Turn(Move.Kind.OPEN, fork)), moves));
         moves.sort(Comparator.comparingInt(Move::transition));
         return moves;
     }

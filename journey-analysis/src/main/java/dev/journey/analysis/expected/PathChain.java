@@ -54,8 +54,10 @@ final class PathChain {
 
     /** Effort-minutes of each touchpoint, and what outcomes cost. */
     Rewards effort() {
-        return Rewards.onStates(chain, amounts(minutes -> weights.effortMinutes(
-                        minutes(minutes, 0), minutes(minutes, 1), minutes(minutes, 2), 0)))
+        return Rewards.onStates(
+                        chain,
+                        amounts(minutes -> weights.effortMinutes(
+                                minutes(minutes, 0), minutes(minutes, 1), minutes(minutes, 2), 0)))
                 .withEdges(exitCost, new double[exitCost.length]);
     }
 

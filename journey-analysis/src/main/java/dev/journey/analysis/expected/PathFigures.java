@@ -41,11 +41,11 @@ final class PathFigures {
                 steps,
                 outcome,
                 walk.probability(),
-                places.names().has(DrawnLevel.ACTOR)
-                        ? Figure.of(handoffs(steps))
-                        : Figure.absent(Messages.NO_ACTORS),
+                places.names().has(DrawnLevel.ACTOR) ? Figure.of(handoffs(steps)) : Figure.absent(Messages.NO_ACTORS),
                 effort,
-                customer + company > 0 ? Figure.of(customer / (customer + company)) : Figure.absent(Messages.NO_MINUTES),
+                customer + company > 0
+                        ? Figure.of(customer / (customer + company))
+                        : Figure.absent(Messages.NO_MINUTES),
                 time / DrawnVisit.MILLIS_PER_MINUTE);
     }
 
@@ -61,7 +61,8 @@ final class PathFigures {
             for (Map.Entry<Handoffs.Memory, Double> memory : weights.entrySet()) {
                 Map<String, Double> performers = touchpoint.performers();
                 if (performers.isEmpty()) {
-                    next.merge(take(machine, memory, visit(touchpoint, -1), 1, expected), memory.getValue(), Double::sum);
+                    next.merge(
+                            take(machine, memory, visit(touchpoint, -1), 1, expected), memory.getValue(), Double::sum);
                 }
                 performers.forEach((actor, share) -> next.merge(
                         take(machine, memory, visit(touchpoint, places.names().actorCode(actor)), share, expected),

@@ -100,8 +100,7 @@ final class Places {
         }
         touchpoint
                 .performers()
-                .forEach((actor, share) ->
-                        arrive(index, names.actorCode(actor), probability * share, move, found));
+                .forEach((actor, share) -> arrive(index, names.actorCode(actor), probability * share, move, found));
     }
 
     private void arrive(int touchpoint, int performer, double probability, @Nullable Move move, List<Hop> found) {

@@ -95,7 +95,8 @@ final class Product<M> {
     }
 
     private void hop(State<M> state, int number, Places.Hop hop, String name) {
-        List<Move.Turn> turns = hop.move() == null ? ImmutableList.of() : hop.move().turns();
+        List<Move.Turn> turns =
+                hop.move() == null ? ImmutableList.of() : hop.move().turns();
         Turned<M> turned = turn(state.frames(), state.memory(), turns);
         DrawnVisit visit = places.visit(hop.to());
         int edge = builder.edges();
@@ -113,7 +114,8 @@ final class Product<M> {
 
     /** The states that a machine's memory takes: those from which a hop comes, for who looks at pairs. */
     static <M> List<M> arriving(Solved<M> solved, int state, Move move) {
-        return turn(solved.state(state).frames(), solved.state(state).memory(), move.turns()).arriving();
+        return turn(solved.state(state).frames(), solved.state(state).memory(), move.turns())
+                .arriving();
     }
 
     private record Turned<M>(List<M> arriving, List<Frame<M>> frames) {}

@@ -63,7 +63,9 @@ public final class Sensitivities {
         double cost = 0;
         for (int edge = 0; edge < chain.edges(); edge++) {
             int state = chain.source(edge);
-            if (state > 0 && solved.place(state).touchpoint() == touchpoint && target(edge).equals(way)) {
+            if (state > 0
+                    && solved.place(state).touchpoint() == touchpoint
+                    && target(edge).equals(way)) {
                 double behind = chain.exits(edge) ? 0 : onward[chain.target[edge]];
                 flow += chain.probability[edge] * solved.visits()[state];
                 cost += chain.probability[edge] * solved.visits()[state] * (behind + rewards.edgeMean[edge]);
@@ -79,11 +81,16 @@ public final class Sensitivities {
         int target = solved.chain().target[edge];
         Node node = target < 0
                 ? Outcome.values()[~target]
-                : solved.places().journey().touchpoints().get(solved.place(target).touchpoint());
+                : solved.places()
+                        .journey()
+                        .touchpoints()
+                        .get(solved.place(target).touchpoint());
         return node.id();
     }
 
     private int touchpoint(String id) {
-        return solved.places().journey().indexOf(solved.places().journey().touchpoint(id).id());
+        return solved.places()
+                .journey()
+                .indexOf(solved.places().journey().touchpoint(id).id());
     }
 }

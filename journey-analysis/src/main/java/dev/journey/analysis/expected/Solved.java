@@ -22,12 +22,7 @@ final class Solved<M> {
     private final Solution visits;
     private final double[] flow;
 
-    Solved(
-            Places places,
-            Machine<M> machine,
-            List<Product.State<M>> states,
-            SparseChain chain,
-            Bookings bookings) {
+    Solved(Places places, Machine<M> machine, List<Product.State<M>> states, SparseChain chain, Bookings bookings) {
         this.places = places;
         this.machine = machine;
         this.states = List.copyOf(states);

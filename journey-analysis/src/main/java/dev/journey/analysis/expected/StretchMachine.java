@@ -15,7 +15,8 @@ final class StretchMachine implements Machine<StretchMachine.Memory> {
     /** Position of hand-backs. */
     static final int HAND_BACKS = 0;
 
-    private static final ImmutableList<Entry> ENTRIES = ImmutableList.of(new Entry("handBacks", Entry.Unit.COUNT, true));
+    private static final ImmutableList<Entry> ENTRIES =
+            ImmutableList.of(new Entry("handBacks", Entry.Unit.COUNT, true));
 
     /**
      * What has been.

@@ -63,12 +63,11 @@ public record Total(
     }
 
     private static String inWords(TotalDistribution distribution) {
-        String method =
-                switch (distribution.method()) {
-                    case EXACT_LATTICE -> "exact on a lattice";
-                    case BRACKETED_LATTICE -> "between two lattices";
-                    case BRACKETED_LATTICE_GAMMA -> "between two lattices; amounts that vary are taken as gamma distributed";
-                };
+        String method = switch (distribution.method()) {
+            case EXACT_LATTICE -> "exact on a lattice";
+            case BRACKETED_LATTICE -> "between two lattices";
+            case BRACKETED_LATTICE_GAMMA -> "between two lattices; amounts that vary are taken as gamma distributed";
+        };
         return distribution.complete() ? method : method + "; the tail was cut before 1e-12";
     }
 

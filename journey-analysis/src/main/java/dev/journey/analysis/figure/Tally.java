@@ -109,7 +109,7 @@ public final class Tally {
 
     /** Asked only of the sorted copy inside a distribution. */
     double quantile(double p) {
-        long rank = Math.max(1, (long) Math.ceil(p * count));
+        long rank = rank(p);
         if (isExact()) {
             return values[(int) rank - 1];
         }
@@ -120,6 +120,15 @@ public final class Tally {
         }
         double middle = leastOf(bucket) + (leastOf(bucket + 1) - leastOf(bucket) - 1) / 2.0;
         return Math.min((double) max, Math.max((double) min, middle));
+    }
+
+    /** The least rank whose share of all values is at least p; the product alone can round past it either way. */
+    private long rank(double p) {
+        long rank = Math.max(1, Math.min(count, (long) Math.ceil(p * count)));
+        if (rank > 1 && (double) (rank - 1) / count >= p) {
+            return rank - 1;
+        }
+        return rank < count && (double) rank / count < p ? rank + 1 : rank;
     }
 
     boolean sameAs(Tally other) {

@@ -31,10 +31,7 @@ public final class Control implements Machine<Control.Memory> {
     public static final int RE_ENTRIES = 3;
 
     private static final ImmutableList<Entry> ENTRIES = ImmutableList.of(
-            Entry.millis("unresolved"),
-            Entry.millis("customerHeld"),
-            Entry.arc("handBacks"),
-            Entry.arc("reEntries"));
+            Entry.millis("unresolved"), Entry.millis("customerHeld"), Entry.arc("handBacks"), Entry.arc("reEntries"));
 
     /** Where the ball is. */
     public enum Memory {

@@ -57,7 +57,8 @@ public record EffortFigures(
      */
     public record Sourced(long steps, long millis) {}
 
-    static EffortFigures of(MachineWalk<Effort.Memory> effort, CaseEffort perCase, SourceTally source) {
+    static EffortFigures of(
+            MachineWalk<Effort.Memory> effort, Distribution perCase, long casesMissing, SourceTally source) {
         long attended = effort.sum(Effort.ACTIVE) + effort.sum(Effort.WAIT);
         long company = effort.sum(Effort.COMPANY);
         return new EffortFigures(
@@ -67,8 +68,8 @@ public record EffortFigures(
                 company,
                 new Share(attended, attended + company),
                 new Share(effort.sum(Effort.MISPLACED), effort.sum(Effort.COMPANY_DUE)),
-                perCase.effort.distribution(),
-                new Share(perCase.casesMissing(), source.cases()),
+                perCase,
+                new Share(casesMissing, source.cases()),
                 sources(effort, Effort::customerSteps, Effort::customerMillis),
                 sources(effort, Effort::companySteps, Effort::companyMillis),
                 new Share(effort.sum(Effort.DUE_BY_DEFAULT), source.steps()));

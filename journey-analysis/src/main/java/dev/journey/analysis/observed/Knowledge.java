@@ -10,8 +10,10 @@ import dev.journey.model.Role;
  * @param outcomes whether any status or touchpoint ends an issue
  * @param tiers whether any actor, team or row has a tier
  * @param customers whether cases have customers
+ * @param questions whether questions to the customer are recorded
  */
-record Knowledge(boolean visibility, boolean acceptance, boolean outcomes, boolean tiers, boolean customers) {
+record Knowledge(
+        boolean visibility, boolean acceptance, boolean outcomes, boolean tiers, boolean customers, boolean questions) {
 
     static Knowledge of(LogNames names) {
         return new Knowledge(
@@ -19,7 +21,8 @@ record Knowledge(boolean visibility, boolean acceptance, boolean outcomes, boole
                 names.knowAcceptance(),
                 names.knowOutcomes(),
                 names.parties().knowTiers(),
-                names.log().column(Role.CUSTOMER).isPresent());
+                names.log().column(Role.CUSTOMER).isPresent(),
+                names.log().column(Role.DATA_ASKED).isPresent());
     }
 
     Knowledge or(Knowledge other) {
@@ -28,6 +31,7 @@ record Knowledge(boolean visibility, boolean acceptance, boolean outcomes, boole
                 acceptance || other.acceptance,
                 outcomes || other.outcomes,
                 tiers || other.tiers,
-                customers || other.customers);
+                customers || other.customers,
+                questions || other.questions);
     }
 }

@@ -1,7 +1,6 @@
 package dev.journey.analysis.observed;
 
 import dev.journey.analysis.figure.Tally;
-import dev.journey.analysis.measure.Handoffs;
 import dev.journey.analysis.measure.Visit;
 
 /**
@@ -29,21 +28,32 @@ final class LatencyTally {
         waiting = false;
     }
 
-    void step(LogVisit visit, int holder, boolean handedOff, boolean over) {
-        if (!over && visit.side().onCompanyAccount() && visit.value(level) == Visit.UNKNOWN) {
-            limboMillis += (long) visit.elapsedMillis();
-        }
+    /**
+     * Takes a step.
+     *
+     * @param handedOff whether the case was handed off with it
+     * @param holding whether it counts for handoffs and is one of the present holder's
+     * @param free whether nobody holds the case after it
+     */
+    void step(LogVisit visit, boolean handedOff, boolean holding, boolean free) {
         if (handedOff) {
             handOff(visit);
-        } else if (holder == Handoffs.NOBODY) {
+        } else if (free) {
             endWaiting();
         }
-        if (isHolding(visit, holder)) {
+        if (holding) {
             if (waiting && visit.accepts()) {
                 toAcceptance.accept(Math.max(0, visit.startMillis() - handedAt));
                 waiting = false;
             }
             lastEnd = visit.endMillis();
+        }
+    }
+
+    /** Unresolved time after a company-side step without a holder. */
+    void addLimbo(LogVisit visit, boolean over) {
+        if (!over && visit.side().onCompanyAccount() && visit.value(level) == Visit.UNKNOWN) {
+            limboMillis += (long) visit.elapsedMillis();
         }
     }
 
@@ -83,10 +93,5 @@ final class LatencyTally {
     private void endWaiting() {
         neverAccepted += waiting ? 1 : 0;
         waiting = false;
-    }
-
-    /** Whether the step is one of the present holder's. */
-    private boolean isHolding(LogVisit visit, int holder) {
-        return holder != Handoffs.NOBODY && visit.side().onCompanyAccount() && visit.value(level) == holder;
     }
 }

@@ -25,6 +25,16 @@ final class LevelTally {
         latency = new LatencyTally(scope.level());
     }
 
+    /** Takes a step where the log does not have the level, and missing is no value: nobody holds the case. */
+    void stepWithoutLevel(LogVisit visit, boolean over) {
+        latency.addLimbo(visit, over);
+    }
+
+    /** Handoffs that the customer saw in the case that is being walked. */
+    long visibleHandoffs() {
+        return visible.booked(Handoffs.HANDOFFS);
+    }
+
     void begin() {
         handoffs.begin();
         visible.begin();
@@ -42,10 +52,14 @@ final class LevelTally {
         strict.step(visit);
         int holder = Handoffs.holder(handoffs.memory());
         boolean handedOff = Handoffs.passesOn(before, handoffs.memory());
-        if (handedOff || handoffs.booked(Handoffs.SELF_PAIRS) > selfPairsBefore) {
+        boolean kept = handoffs.booked(Handoffs.SELF_PAIRS) > selfPairsBefore;
+        if (handedOff || kept) {
             pairs.add(Handoffs.holder(before), holder);
         }
-        latency.step(visit, holder, handedOff, over);
+        boolean taken = holder != Handoffs.NOBODY && Handoffs.holder(before) == Handoffs.NOBODY;
+        latency.step(
+                visit, handedOff, /* holding= */ handedOff || kept || taken, /* free= */ holder == Handoffs.NOBODY);
+        latency.addLimbo(visit, over);
     }
 
     void end() {

@@ -7,7 +7,6 @@ import dev.journey.model.log.EventLog;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The values of one level, by step. */
@@ -21,10 +20,25 @@ interface LevelValues {
     /** The values of a level in a log, if the log has any. */
     static Optional<LevelValues> of(Level level, EventLog log, Parties parties) {
         Optional<Column> column = level.role().flatMap(log::column).or(() -> log.column(level.name()));
-        if (column.isPresent()) {
-            return Optional.of(ofColumn(column.get()));
+        if (level.equals(Level.TIER) && parties.tiersByRule().length > 0) {
+            return Optional.of(new TierValues(column.orElse(null), parties));
         }
-        return level.equals(Level.TIER) && parties.knowTiers() ? Optional.of(ofTiers(parties)) : Optional.empty();
+        return column.map(LevelValues::ofColumn);
+    }
+
+    /** The values of a level that a log does not have. */
+    static LevelValues none() {
+        return new LevelValues() {
+            @Override
+            public int code(int step) {
+                return Visit.UNKNOWN;
+            }
+
+            @Override
+            public List<String> names() {
+                return List.of();
+            }
+        };
     }
 
     private static LevelValues ofColumn(Column column) {
@@ -41,28 +55,12 @@ interface LevelValues {
         };
     }
 
-    private static LevelValues ofTiers(Parties parties) {
-        List<String> names = IntStream.rangeClosed(0, parties.highestTier())
-                .mapToObj(Integer::toString)
-                .toList();
-        return new LevelValues() {
-            @Override
-            public int code(int step) {
-                return parties.tier(step);
-            }
-
-            @Override
-            public List<String> names() {
-                return names;
-            }
-        };
-    }
-
     /** The roles that can be levels, for messages. */
-    static List<String> levelsOf(EventLog log) {
+    static List<String> levelsOf(EventLog log, Parties parties) {
         return Stream.concat(
                         Arrays.stream(Role.values())
-                                .filter(role -> log.column(role).isPresent())
+                                .filter(role -> log.column(role).isPresent()
+                                        || (role == Role.TIER && parties.tiersByRule().length > 0))
                                 .map(Role::key),
                         log.otherColumns().stream())
                 .toList();

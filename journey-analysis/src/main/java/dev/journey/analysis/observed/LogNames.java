@@ -8,7 +8,10 @@ import dev.journey.model.Visibility;
 import dev.journey.model.log.Column;
 import dev.journey.model.log.EventLog;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class LogNames {
     private final EventLog log;
     private final Parties parties;
-    private final List<Level> present = new ArrayList<>();
+    private final List<Level> wanted;
+    private final Set<Level> present = new HashSet<>();
     private final List<LevelValues> levels = new ArrayList<>();
     private final @Nullable Column statuses;
     private final @Nullable Column classes;
@@ -28,11 +32,11 @@ final class LogNames {
     LogNames(EventLog log, List<Level> wanted) {
         this.log = log;
         parties = new Parties(log);
+        this.wanted = wanted;
         for (Level level : wanted) {
-            LevelValues.of(level, log, parties).ifPresent(values -> {
-                present.add(level);
-                levels.add(values);
-            });
+            Optional<LevelValues> values = LevelValues.of(level, log, parties);
+            values.ifPresent(found -> present.add(level));
+            levels.add(values.orElseGet(LevelValues::none));
         }
         statuses = log.column(Role.STATUS).orElse(null);
         classes = log.column(Role.CLASS).orElse(null);
@@ -49,11 +53,17 @@ final class LogNames {
         return parties;
     }
 
-    /** The wanted levels that the log has. */
-    List<Level> present() {
+    /** The levels to report. */
+    List<Level> wanted() {
+        return wanted;
+    }
+
+    /** Those of them that the log has. */
+    Set<Level> present() {
         return present;
     }
 
+    /** The values of each wanted level. */
     List<LevelValues> levels() {
         return levels;
     }

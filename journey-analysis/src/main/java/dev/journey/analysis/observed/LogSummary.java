@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.journey.analysis.figure.Tally;
 import dev.journey.model.log.EventLog;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public final class LogSummary {
         }
         LogNames logNames = new LogNames(log, settings.levels());
         settings.asked().filter(level -> !logNames.present().contains(level)).ifPresent(level -> {
-            throw new IllegalArgumentException(Messages.unknownLevel(level.name(), LevelValues.levelsOf(log)));
+            throw new IllegalArgumentException(Messages.unknownLevel(level.name(), LevelValues.levelsOf(log, logNames.parties())));
         });
         SummaryNames names = SummaryNames.of(logNames);
         Walk.Parts parts = new ParallelWalk(logNames, settings, names).walk(threads);
@@ -51,16 +52,16 @@ public final class LogSummary {
     }
 
     /**
-     * The summary of both.
+     * The summary of both. It has the levels that either has.
      *
-     * @throws IllegalArgumentException when they were made with different settings or have different levels
+     * @throws IllegalArgumentException when they were made with different settings
      */
     public LogSummary merge(LogSummary other) {
-        if (!settings.equals(other.settings) || !names.present().equals(other.names.present())) {
+        if (!settings.equals(other.settings)) {
             throw new IllegalArgumentException(Messages.otherSettings());
         }
         SummaryNames union = names.union(other.names);
-        Walk.Parts both = Walk.Parts.empty(settings, names.present().size());
+        Walk.Parts both = Walk.Parts.empty(settings);
         both.absorb(parts, names.recoding(union));
         both.absorb(other.parts, other.names.recoding(union));
         return new LogSummary(settings, union, known.or(other.known), both);
@@ -73,7 +74,7 @@ public final class LogSummary {
 
     /** The levels that the log has, the first being the one at which paths are judged. */
     public List<Level> levels() {
-        return names.present();
+        return Arrays.stream(names.positions()).mapToObj(names.wanted()::get).toList();
     }
 
     /** What the log holds. */
@@ -88,17 +89,18 @@ public final class LogSummary {
 
     /** What the journeys cost. */
     public EffortFigures effort() {
-        return EffortFigures.of(parts.effort, parts.effortPerCase, parts.source);
+        CaseEffort perCase = parts.effortPerCase;
+        return EffortFigures.of(
+                parts.effort, perCase.distribution(names.judged()), perCase.casesMissing(), parts.source);
     }
 
     /** Handoffs, by level. */
     public Map<Level, HandoffFigures> handoffs() {
         ImmutableMap.Builder<Level, HandoffFigures> byLevel = ImmutableMap.builder();
         long unresolved = control().court().whole();
-        for (int level = 0; level < levels().size(); level++) {
-            byLevel.put(
-                    levels().get(level),
-                    HandoffFigures.of(levels().get(level), parts.levels.get(level), unresolved, known));
+        for (int position : names.positions()) {
+            Level level = names.wanted().get(position);
+            byLevel.put(level, HandoffFigures.of(level, parts.levels.get(position), unresolved, known));
         }
         return byLevel.buildOrThrow();
     }
@@ -106,8 +108,9 @@ public final class LogSummary {
     /** Who hands over to whom, by level. */
     public Map<Level, HandoverMatrix> handover() {
         ImmutableMap.Builder<Level, HandoverMatrix> byLevel = ImmutableMap.builder();
-        for (int level = 0; level < levels().size(); level++) {
-            byLevel.put(levels().get(level), HandoverMatrix.of(parts.levels.get(level).pairs, names, level));
+        for (int position : names.positions()) {
+            byLevel.put(
+                    names.wanted().get(position), HandoverMatrix.of(parts.levels.get(position).pairs, names, position));
         }
         return byLevel.buildOrThrow();
     }
@@ -149,7 +152,8 @@ public final class LogSummary {
                             : names.touchpoints().get(from),
                     names.touchpoints().get(stress.pairs.to(pair)),
                     stress.edges.get(pair),
-                    settings.weights());
+                    settings.weights(),
+                    known.questions());
             if (edge.isStress()) {
                 found.add(edge);
             }
@@ -173,7 +177,8 @@ public final class LogSummary {
     /** Whether any quantile comes from a histogram. */
     public boolean hasApproximateQuantiles() {
         return parts.source.cases() > Tally.EXACT_UP_TO
-                || parts.follows.waits.stream().anyMatch(waits -> !waits.isExact());
+                || parts.follows.waits.stream().anyMatch(waits -> !waits.isExact())
+                || parts.levels.stream().anyMatch(level -> !level.latency.toNext.isExact());
     }
 
     /** Whether anything in the log means that an issue is over. */

@@ -59,10 +59,10 @@ final class LogVisit implements Visit {
         return knownSide == null;
     }
 
-    /** Whether a question was asked with the step; true where the log does not record questions. */
+    /** Whether the log says that a question was asked with the step. */
     boolean asks() {
         Column asked = names.asked();
-        return asked == null || asked.code(step) != Column.MISSING;
+        return asked != null && asked.code(step) != Column.MISSING;
     }
 
     long startMillis() {

@@ -20,6 +20,6 @@ final class Messages {
     }
 
     static String otherSettings() {
-        return "Summaries made with different settings or levels cannot be merged: make both with the same settings.";
+        return "Summaries made with different settings cannot be merged: make both with the same settings.";
     }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Side and tier of who acts: the row's own column, else what is known of the actor, else of the team. */
@@ -38,8 +39,10 @@ final class Parties {
     /** The side of who acts, or null where nobody said. */
     @Nullable
     Side side(int step) {
-        if (sideColumn != null && sideColumn.code(step) != Column.MISSING) {
-            return sideByCode[sideColumn.code(step)];
+        int row = sideColumn == null ? Column.MISSING : sideColumn.code(step);
+        Side byRow = row == Column.MISSING ? null : sideByCode[row];
+        if (byRow != null) {
+            return byRow;
         }
         Optional<Side> known = party(actors, actorByCode, step).side();
         return known.isPresent()
@@ -49,8 +52,10 @@ final class Parties {
 
     /** The tier of who acts, or {@link Visit#UNKNOWN}. */
     int tier(int step) {
-        if (tierColumn != null && tierColumn.code(step) != Column.MISSING) {
-            return tierByCode[tierColumn.code(step)];
+        int row = tierColumn == null ? Column.MISSING : tierColumn.code(step);
+        int byRow = row == Column.MISSING ? Visit.UNKNOWN : tierByCode[row];
+        if (byRow != Visit.UNKNOWN) {
+            return byRow;
         }
         int known = party(actors, actorByCode, step).tier().orElse(Visit.UNKNOWN);
         return known != Visit.UNKNOWN
@@ -60,19 +65,17 @@ final class Parties {
 
     /** Whether any actor, team or row has a tier. */
     boolean knowTiers() {
-        return highestTier() >= 0;
+        return tiersByRule().length > 0 || Arrays.stream(tierByCode).anyMatch(tier -> tier != Visit.UNKNOWN);
     }
 
-    int highestTier() {
-        int byRule = Math.max(highest(actorByCode), highest(teamByCode));
-        return Math.max(byRule, Arrays.stream(tierByCode).max().orElse(Visit.UNKNOWN));
-    }
-
-    private static int highest(Party[] parties) {
-        return Arrays.stream(parties)
-                .mapToInt(party -> party.tier().orElse(Visit.UNKNOWN))
-                .max()
-                .orElse(Visit.UNKNOWN);
+    /** The tiers that actors and teams of the log have, the lowest first. */
+    int[] tiersByRule() {
+        return Stream.of(actorByCode, teamByCode)
+                .flatMap(Arrays::stream)
+                .flatMapToInt(party -> party.tier().stream())
+                .distinct()
+                .sorted()
+                .toArray();
     }
 
     private static Party party(@Nullable Column column, Party[] byCode, int step) {
@@ -100,7 +103,7 @@ final class Parties {
 
     private static int wholeNumber(String text) {
         try {
-            return Integer.parseInt(text);
+            return Math.max(Visit.UNKNOWN, Integer.parseInt(text));
         } catch (NumberFormatException e) {
             return Visit.UNKNOWN;
         }

@@ -15,7 +15,8 @@ import java.util.Locale;
  * @param cases the cases that took it, of all cases
  * @param handoffs mean internal handoffs at the first level; absent where the log has none
  * @param visibleHandoffs mean handoffs that the customer sees; absent where nothing is marked as seen
- * @param effortMinutes mean effort-minutes of the customer, from the minutes that are known; absent where none are
+ * @param effortMinutes mean effort-minutes of the customer, from the minutes that are known; absent where none are, though a
+ *     step may involve the customer; 0 where no step does
  * @param missingMinutes steps of which nobody says how long the customer spent on them, of all steps that involve the customer;
  *     where the part is above 0, the effort is a lower bound
  * @param burden the customer's known time, of the customer's and the company's (milliseconds)
@@ -43,17 +44,20 @@ public record Path(
     }
 
     static Path of(PathSums sums, long allCases, SummaryNames names, EffortWeights weights, Knowledge known) {
-        boolean hasLevel = !names.present().isEmpty();
+        int level = names.judged();
+        boolean hasLevel = level >= 0;
+        long handoffs = PathSums.at(level, sums.handoffs);
+        long visibleHandoffs = PathSums.at(level, sums.visibleHandoffs);
         long attended = sums.active + sums.waiting;
-        double effort = weights.effortMinutes(sums.active, sums.waiting, sums.unattended, sums.visibleHandoffs);
+        double effort = weights.effortMinutes(sums.active, sums.waiting, sums.unattended, visibleHandoffs);
         return new Path(
                 Arrays.stream(sums.sequence).mapToObj(names.touchpoints()::get).toList(),
                 new Share(sums.count, allCases),
-                hasLevel ? Figure.of((double) sums.handoffs / sums.count) : Figure.absent(Messages.NO_LEVEL),
+                hasLevel ? Figure.of((double) handoffs / sums.count) : Figure.absent(Messages.NO_LEVEL),
                 hasLevel && known.visibility()
-                        ? Figure.of((double) sums.visibleHandoffs / sums.count)
+                        ? Figure.of((double) visibleHandoffs / sums.count)
                         : Figure.absent(hasLevel ? Messages.NO_VISIBILITY : Messages.NO_LEVEL),
-                sums.customerStepsKnown > 0
+                sums.customerStepsKnown > 0 || sums.customerStepsMissing == 0
                         ? Figure.of(effort / sums.count)
                         : Figure.absent(Messages.NO_CUSTOMER_MINUTES),
                 new Share(sums.customerStepsMissing, sums.customerStepsKnown + sums.customerStepsMissing),

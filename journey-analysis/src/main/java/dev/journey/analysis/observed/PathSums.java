@@ -8,8 +8,10 @@ final class PathSums {
     final int[] sequence;
     final int hash;
     long count;
-    long handoffs;
-    long visibleHandoffs;
+    /** By position of the level. */
+    final long[] handoffs;
+
+    final long[] visibleHandoffs;
     long active;
     long waiting;
     long unattended;
@@ -25,9 +27,16 @@ final class PathSums {
     private long exampleStart = Long.MAX_VALUE;
     private String exampleCase = "";
 
-    PathSums(int[] sequence, int hash) {
+    PathSums(int[] sequence, int hash, int levels) {
         this.sequence = sequence;
         this.hash = hash;
+        handoffs = new long[levels];
+        visibleHandoffs = new long[levels];
+    }
+
+    /** The sum at a level; 0 where there is none. */
+    static long at(int level, long[] sums) {
+        return level < 0 ? 0 : sums[level];
     }
 
     /** Adds a case's time and cost. */
@@ -60,8 +69,10 @@ final class PathSums {
 
     void absorb(PathSums other) {
         count += other.count;
-        handoffs += other.handoffs;
-        visibleHandoffs += other.visibleHandoffs;
+        for (int level = 0; level < handoffs.length; level++) {
+            handoffs[level] += other.handoffs[level];
+            visibleHandoffs[level] += other.visibleHandoffs[level];
+        }
         active += other.active;
         waiting += other.waiting;
         unattended += other.unattended;

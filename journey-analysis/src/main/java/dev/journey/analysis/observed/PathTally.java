@@ -8,10 +8,15 @@ import java.util.List;
  * Cases by their path: the sequence of touchpoints. Sequences are found by hash and compared in full. Not thread-safe.
  */
 final class PathTally {
+    private final int levels;
     private final List<PathSums> paths = new ArrayList<>();
     private int[] slots = new int[256];
     private int[] sequence = new int[64];
     private int length;
+
+    PathTally(int levels) {
+        this.levels = levels;
+    }
 
     void begin() {
         length = 0;
@@ -51,7 +56,7 @@ final class PathTally {
             }
             slot = (slot + 1) & mask;
         }
-        PathSums made = new PathSums(Arrays.copyOf(steps, count), hash);
+        PathSums made = new PathSums(Arrays.copyOf(steps, count), hash, levels);
         paths.add(made);
         slots[slot] = paths.size();
         if (paths.size() * 2 > slots.length) {

@@ -7,6 +7,7 @@ import dev.journey.analysis.measure.Ledger;
 import dev.journey.model.log.EventLog;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ public final class Rows {
 
     /** One row for each handoff, level after level. As many as {@link HandoffFigures#handoffs} counts. */
     public Stream<HandoffRow> handoffs() {
-        return IntStream.range(0, names.present().size())
+        return Arrays.stream(summaryNames.positions())
                 .boxed()
                 .flatMap(level -> cases().mapToObj(c -> handoffs(c, level)).flatMap(List::stream));
     }
@@ -86,7 +87,7 @@ public final class Rows {
                     log.caseId(caseIndex),
                     passing.step() - log.firstStep(caseIndex) + 1,
                     Instant.ofEpochMilli(log.startMillis(passing.step())),
-                    names.present().get(level),
+                    names.wanted().get(level),
                     summaryNames.value(level, passing.from()),
                     summaryNames.value(level, passing.to()),
                     kinds.get(i),
@@ -104,34 +105,37 @@ public final class Rows {
         int end = names.log().endStep(caseIndex);
         for (int step = names.log().firstStep(caseIndex); step < end; step++) {
             visit.moveTo(step, end);
-            boolean opens = Control.opensHandBack(memory, visit);
-            if (opened != NONE && (opens || !visit.customerHeld())) {
-                rows.add(handBack(caseIndex, opened, stretch.stressClass()));
-                opened = NONE;
-            }
-            if (opens) {
+            if (Control.opensHandBack(memory, visit)) {
+                close(rows, caseIndex, opened, stretch);
                 opened = step;
                 stretch.open(visit);
             }
-            stretch.note(visit);
+            if (visit.customerHeld()) {
+                stretch.note(visit);
+            }
             memory = Control.after(memory, visit);
+            if (Stretch.endsWith(visit, memory == Control.Memory.OVER)) {
+                close(rows, caseIndex, opened, stretch);
+                opened = NONE;
+            }
         }
-        if (opened != NONE) {
-            rows.add(handBack(caseIndex, opened, stretch.stressClass()));
-        }
+        close(rows, caseIndex, opened, stretch);
         return rows;
     }
 
-    private HandBackRow handBack(int caseIndex, int step, StressClass stressClass) {
+    private void close(List<HandBackRow> rows, int caseIndex, int step, Stretch stretch) {
+        if (step == NONE) {
+            return;
+        }
         EventLog log = names.log();
         int first = log.firstStep(caseIndex);
-        return new HandBackRow(
+        rows.add(new HandBackRow(
                 log.caseId(caseIndex),
                 step - first + 1,
                 Instant.ofEpochMilli(log.startMillis(step)),
                 step == first ? SummaryNames.START : touchpoint(step - 1),
                 touchpoint(step),
-                stressClass);
+                stretch.stressClass().where(names.asked() != null)));
     }
 
     private String touchpoint(int step) {

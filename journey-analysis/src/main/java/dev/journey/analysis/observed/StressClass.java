@@ -15,6 +15,11 @@ public enum StressClass {
         this.key = key;
     }
 
+    /** Where no questions are recorded, nothing is known of a question that was not asked. */
+    StressClass where(boolean questionsAreRecorded) {
+        return this == CLOCK_STOP && !questionsAreRecorded ? EXPLICIT : this;
+    }
+
     /** The field's name in reports. */
     public String key() {
         return key;

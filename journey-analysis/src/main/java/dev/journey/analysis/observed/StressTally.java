@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the ball goes from the company to the customer while the issue is open, and what the customer then does of the
- * company's work until the company has the ball again or the case ends. Not thread-safe.
+ * company's work until the company has the ball again, the issue is over or the case ends. A refusal leaves it unresolved: what
+ * the customer does next still belongs to the hand-back. Not thread-safe.
  */
 final class StressTally {
     /** Stands for "before the first step". */
@@ -29,7 +30,14 @@ final class StressTally {
         open = null;
     }
 
-    void step(LogVisit visit, Control.Memory before, DueParties.Memory due) {
+    /**
+     * Takes a step.
+     *
+     * @param before where the ball was before it
+     * @param due what the customer had done before it
+     * @param over whether the issue is over after it
+     */
+    void step(LogVisit visit, Control.Memory before, DueParties.Memory due, boolean over) {
         if (Control.opensHandBack(before, visit)) {
             close(false);
             open = edge(last, visit.touchpoint());
@@ -37,8 +45,9 @@ final class StressTally {
             stretch.open(visit);
         }
         if (open != null && visit.customerHeld()) {
-            add(visit, due);
-        } else {
+            add(visit, due, over);
+        }
+        if (Stretch.endsWith(visit, over)) {
             close(false);
         }
         last = visit.touchpoint();
@@ -55,9 +64,9 @@ final class StressTally {
         }
     }
 
-    private void add(LogVisit visit, DueParties.Memory due) {
+    private void add(LogVisit visit, DueParties.Memory due, boolean over) {
         stretch.note(visit);
-        sums.heldMillis += (long) visit.elapsedMillis();
+        sums.heldMillis += over ? 0 : (long) visit.elapsedMillis();
         if (DueParties.of(due, visit) != DueParty.COMPANY) {
             return;
         }
@@ -68,7 +77,7 @@ final class StressTally {
             sums.stepsKnown++;
             sums.active += (long) visit.activeMillis();
             sums.waiting += (long) visit.waitMillis();
-            sums.unattended += unattended(visit);
+            sums.unattended += over ? 0 : unattended(visit);
         }
     }
 

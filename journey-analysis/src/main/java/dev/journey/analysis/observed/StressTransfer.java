@@ -20,7 +20,7 @@ import java.util.Map;
  * @param load effort-minutes, over all: {@code count · minutes}; absent likewise
  * @param missingMinutes company-due steps of these stretches without known minutes, of all; where the part is above 0, minutes
  *     and load are lower bounds
- * @param heldSeconds how long the ball stayed with the customer, mean over the hand-backs
+ * @param heldSeconds how long the ball stayed with the customer while the issue was open, mean over the hand-backs
  * @param leftOpen hand-backs after which the case ends with the ball at the customer, of all hand-backs
  * @param classes how many hand-backs were of which class
  */
@@ -41,13 +41,14 @@ public record StressTransfer(
         classes = Maps.immutableEnumMap(classes);
     }
 
-    static StressTransfer of(String from, String to, StressSums sums, EffortWeights weights) {
+    static StressTransfer of(
+            String from, String to, StressSums sums, EffortWeights weights, boolean questionsAreRecorded) {
         double load = weights.effortMinutes(sums.active, sums.waiting, sums.unattended, 0L);
         boolean known = sums.stepsKnown > 0;
         Map<StressClass, Long> classes = new EnumMap<>(StressClass.class);
         for (StressClass stressClass : StressClass.values()) {
             if (sums.inClass(stressClass) > 0) {
-                classes.put(stressClass, sums.inClass(stressClass));
+                classes.merge(stressClass.where(questionsAreRecorded), sums.inClass(stressClass), Long::sum);
             }
         }
         return new StressTransfer(

@@ -1,5 +1,6 @@
 package dev.journey.analysis.observed;
 
+import dev.journey.model.Outcome;
 import dev.journey.model.Side;
 import dev.journey.model.TouchpointClass;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ final class Stretch {
     /** Any step with the ball at the customer, the first one included. */
     void note(LogVisit visit) {
         customerActed |= visit.side() == Side.CUSTOMER;
+    }
+
+    /** Whether the stretch is over with a step: the company has the ball, or the issue is over (but for a refusal). */
+    static boolean endsWith(LogVisit visit, boolean over) {
+        return !visit.customerHeld() || (over && visit.outcome() != Outcome.REFUSED);
     }
 
     StressClass stressClass() {

@@ -1,20 +1,24 @@
 package dev.journey.analysis.observed;
 
+import com.google.common.collect.Sets;
 import dev.journey.model.Role;
 import dev.journey.model.log.EventLog;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The names behind the codes of a summary.
  *
  * @param touchpoints by code
- * @param present the levels that there are
- * @param levels names by code, for each of these
+ * @param wanted the levels to report
+ * @param present those of them that there are
+ * @param levels names by code, for each wanted level
  * @param customers by code
  * @param issues by code
  * @param actors names of all actors, of any side
@@ -23,7 +27,8 @@ import java.util.Set;
  */
 record SummaryNames(
         List<String> touchpoints,
-        List<Level> present,
+        List<Level> wanted,
+        Set<Level> present,
         List<List<String>> levels,
         List<String> customers,
         List<String> issues,
@@ -40,7 +45,8 @@ record SummaryNames(
         EventLog log = names.log();
         return new SummaryNames(
                 log.touchpoints().dictionary().names(),
-                List.copyOf(names.present()),
+                names.wanted(),
+                Set.copyOf(names.present()),
                 names.levels().stream().map(LevelValues::names).toList(),
                 dictionary(log, Role.CUSTOMER),
                 dictionary(log, Role.ISSUE_TYPE),
@@ -54,7 +60,19 @@ record SummaryNames(
         return code < 0 ? MISSING : levels.get(level).get(code);
     }
 
-    /** These names and then those that only the other has. The levels must be the same. */
+    /** The positions of the levels that there are, in order. */
+    int[] positions() {
+        return IntStream.range(0, wanted.size())
+                .filter(level -> present.contains(wanted.get(level)))
+                .toArray();
+    }
+
+    /** The position of the level at which paths are judged: the first that there is, or -1. */
+    int judged() {
+        return Arrays.stream(positions()).findFirst().orElse(-1);
+    }
+
+    /** These names and then those that only the other has. The wanted levels must be the same. */
     SummaryNames union(SummaryNames other) {
         List<List<String>> bothLevels = new ArrayList<>();
         for (int level = 0; level < levels.size(); level++) {
@@ -62,7 +80,8 @@ record SummaryNames(
         }
         return new SummaryNames(
                 union(touchpoints, other.touchpoints),
-                present,
+                wanted,
+                Sets.union(present, other.present).immutableCopy(),
                 bothLevels,
                 union(customers, other.customers),
                 union(issues, other.issues),

@@ -4,6 +4,7 @@ import dev.journey.analysis.measure.Control;
 import dev.journey.analysis.measure.DueParties;
 import dev.journey.analysis.measure.Effort;
 import dev.journey.analysis.measure.Handoffs;
+import dev.journey.analysis.measure.MissingPolicy;
 import dev.journey.model.Outcome;
 import dev.journey.model.Role;
 import dev.journey.model.log.Column;
@@ -19,13 +20,20 @@ final class Walk {
     private final @Nullable Column customers;
     private final @Nullable Column issues;
     private final Parts parts;
+    /** The levels at which a step can have a value: those that the log has, or all where missing is one. */
+    private final boolean[] walked;
 
     Walk(LogNames names, Settings settings) {
         log = names.log();
         visit = new LogVisit(names);
         customers = log.column(Role.CUSTOMER).orElse(null);
         issues = log.column(Role.ISSUE_TYPE).orElse(null);
-        parts = Parts.empty(settings, names.present().size());
+        parts = Parts.empty(settings);
+        walked = new boolean[names.wanted().size()];
+        for (int level = 0; level < walked.length; level++) {
+            walked[level] = settings.missing() == MissingPolicy.AS_VALUE
+                    || names.present().contains(names.wanted().get(level));
+        }
     }
 
     Parts over(int firstCase, int endCase) {
@@ -61,22 +69,25 @@ final class Walk {
     private boolean step() {
         Control.Memory before = parts.control.memory();
         DueParties.Memory due = parts.effort.memory().due();
-        parts.stress.step(visit, before, due);
         parts.control.step(visit);
+        boolean over = parts.control.memory() == Control.Memory.OVER;
+        parts.stress.step(visit, before, due, over);
         parts.effort.step(visit);
         parts.follows.step(visit);
         parts.paths.step(visit.touchpoint());
-        boolean over = parts.control.memory() == Control.Memory.OVER;
-        for (LevelTally level : parts.levels) {
-            level.step(visit, over);
+        for (int level = 0; level < walked.length; level++) {
+            if (walked[level]) {
+                parts.levels.get(level).step(visit, over);
+            } else {
+                parts.levels.get(level).stepWithoutLevel(visit, over);
+            }
         }
         parts.source.step(visit);
         return over;
     }
 
     private void end(int caseIndex, int first, int end, Outcome reached) {
-        boolean over = parts.control.memory() == Control.Memory.OVER;
-        parts.stress.end(over);
+        parts.stress.end(parts.control.memory() == Control.Memory.OVER);
         parts.control.end();
         parts.effort.end();
         parts.levels.forEach(LevelTally::end);
@@ -85,17 +96,16 @@ final class Walk {
         parts.source.endCase(start, last, reached);
         endPath(caseIndex, start, last, reached);
         endContact(first, end, start, last);
-        long visible = parts.levels.isEmpty() ? 0 : parts.levels.get(0).visible.booked(Handoffs.HANDOFFS);
-        parts.effortPerCase.accept(parts.effort, visible);
+        parts.effortPerCase.accept(parts.effort, parts.levels);
     }
 
     private void endPath(int caseIndex, long start, long last, Outcome reached) {
         PathSums path = parts.paths.end();
         path.count++;
         path.add(parts.effort);
-        if (!parts.levels.isEmpty()) {
-            path.handoffs += parts.levels.get(0).handoffs.booked(Handoffs.HANDOFFS);
-            path.visibleHandoffs += parts.levels.get(0).visible.booked(Handoffs.HANDOFFS);
+        for (int level = 0; level < walked.length; level++) {
+            path.handoffs[level] += parts.levels.get(level).handoffs.booked(Handoffs.HANDOFFS);
+            path.visibleHandoffs[level] += parts.levels.get(level).visibleHandoffs();
         }
         path.durationMillis += last - start;
         path.resolved += reached == Outcome.RESOLVED ? 1 : 0;
@@ -131,7 +141,7 @@ final class Walk {
         final MachineWalk<Effort.Memory> effort = new MachineWalk<>(Effort.measure());
         final List<LevelTally> levels;
         final FollowsTally follows = new FollowsTally();
-        final PathTally paths = new PathTally();
+        final PathTally paths;
         final StressTally stress = new StressTally();
         final RepeatTally repeats = new RepeatTally();
         final SourceTally source = new SourceTally();
@@ -140,14 +150,15 @@ final class Walk {
         private Parts(List<LevelTally> levels, CaseEffort effortPerCase) {
             this.levels = levels;
             this.effortPerCase = effortPerCase;
+            paths = new PathTally(levels.size());
         }
 
-        static Parts empty(Settings settings, int levelCount) {
+        static Parts empty(Settings settings) {
             List<LevelTally> levels = new ArrayList<>();
-            for (int level = 0; level < levelCount; level++) {
+            for (int level = 0; level < settings.levels().size(); level++) {
                 levels.add(new LevelTally(settings.scope(level)));
             }
-            return new Parts(levels, new CaseEffort(settings.weights()));
+            return new Parts(levels, new CaseEffort(settings.weights(), levels.size()));
         }
 
         void absorb(Parts other, Recoding recoding) {

@@ -162,7 +162,7 @@ class ControlTest {
                 .containsExactly(
                         Entry.millis("unresolved"),
                         Entry.millis("customerHeld"),
-                        Entry.count("handBacks"),
-                        Entry.count("reEntries"));
+                        Entry.arc("handBacks"),
+                        Entry.arc("reEntries"));
     }
 }

@@ -179,7 +179,9 @@ class HandoffsTest {
 
     @Test
     void eachEntryHasAUnitAndAName() {
-        assertThat(Handoffs.in(ACTORS).entries()).allMatch(entry -> entry.unit() == Entry.Unit.COUNT);
+        assertThat(Handoffs.in(ACTORS).entries()).allMatch(entry -> entry.unit() == Entry.Unit.COUNT && entry.onArc());
+        assertThat(Effort.measure().entries()).noneMatch(Entry::onArc);
+        assertThat(PingPong.in(ACTORS).entries()).allMatch(Entry::onArc);
         assertThat(Handoffs.in(ACTORS).entries().stream().map(Entry::name))
                 .startsWith("handoffs", "selfPairs", "partner")
                 .endsWith("unclassified")
@@ -189,6 +191,25 @@ class HandoffsTest {
         }
         assertThat(Handoffs.kindAt(Handoffs.HANDOFFS)).isNull();
         assertThat(Handoffs.kindAt(Handoffs.SELF_PAIRS)).isNull();
+    }
+
+    @Test
+    void withoutKindsTheMemoryIsTheHolderAlone() {
+        Handoffs machine = Handoffs.in(ACTORS).withoutKinds();
+        List<TestVisit> path = List.of(
+                by("A").tier(1),
+                by("A").kind(TouchpointClass.APPROVAL),
+                by("sys"),
+                by("A").tier(2),
+                by("part").team("x"));
+
+        assertThat(Walked.over(machine, path).inOrder())
+                .containsExactly("selfPairs", "handoffs", "handoffs", "handoffs");
+        assertThat(machine.step(machine.start(), by("A").tier(1), (entry, amount) -> {}))
+                .isEqualTo(machine.step(
+                        machine.step(machine.start(), by("B"), (entry, amount) -> {}),
+                        by("A").tier(2),
+                        (entry, amount) -> {}));
     }
 
     @Test

@@ -99,6 +99,6 @@ class StrictPingPongTest {
 
     @Test
     void hasOneEntry() {
-        assertThat(StrictPingPong.in(Scope.at(0)).entries()).containsExactly(Entry.count("strict"));
+        assertThat(StrictPingPong.in(Scope.at(0)).entries()).containsExactly(Entry.arc("strict"));
     }
 }

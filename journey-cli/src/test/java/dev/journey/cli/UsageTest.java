@@ -1,0 +1,157 @@
+package dev.journey.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+    private static final String HELP = """
+            Usage: journey [-hV] COMMAND
+            Finds where a service hands its customers around, what that costs them, and
+            where its work became theirs.
+              -h, --help      Show this help message and exit.
+              -V, --version   Print version information and exit.
+            Commands:
+              analyze  Reads an event log and prints where customers are handed around,
+                         what it costs them, and where the company's work became theirs.
+              help     Display help information about the specified command.
+
+            Exit codes:
+              0   fine
+              1   a budget or check failed
+              2   wrong usage or unreadable input
+            """;
+
+    private static final String ANALYZE_HELP = """
+            Usage: journey analyze [-h] [--debug] [--csv=DIR] [--json=OUT] [--level=LEVEL]
+                                   [--mapping=M.json] [--missing=POLICY] [--top=N] LOG
+            Reads an event log and prints where customers are handed around, what it costs
+            them, and where the company's work became theirs.
+                  LOG                The event log: a CSV file, one row a step.
+                  --mapping=M.json   What columns and values mean. Without it, NAME.mapping.
+                                       json beside NAME.csv is used, else common column
+                                       names are recognised.
+                  --json=OUT         Write the whole report as JSON (journey-report/1).
+                  --csv=DIR          Write every list in full as CSV, and one raw row for
+                                       each handoff and hand-back.
+                  --level=LEVEL      Judge handoffs by actor, team, tier or any column of
+                                       the log. Default: team if there is one, else actor.
+                  --missing=POLICY   What a step without a value at a level means: skip it
+                                       (default), as-value, or break the run.
+                  --top=N            Entries of each list in the JSON. Default: 1000.
+                  --debug            Show the stack trace when something fails.
+              -h, --help             Show this help message and exit.
+
+            Exit codes:
+              0   fine
+              2   wrong usage or unreadable input
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "help"})
+    void help_is_printed_and_fine(String asked) {
+        assertThat(Run.journey(asked)).isEqualTo(new Run(0, HELP, ""));
+    }
+
+    @Test
+    void every_command_has_help() {
+        assertThat(Run.journey("analyze", "--help")).isEqualTo(new Run(0, ANALYZE_HELP, ""));
+        assertThat(Run.journey("analyze", "-h")).isEqualTo(new Run(0, ANALYZE_HELP, ""));
+        assertThat(Run.journey("help", "analyze")).isEqualTo(new Run(0, ANALYZE_HELP, ""));
+        assertThat(Run.journey("help", "--help").code()).isZero();
+        assertThat(Run.journey("help", "--help").out()).startsWith("Display help information");
+    }
+
+    @Test
+    void the_version_is_that_of_the_build() throws IOException {
+        Path pom = Run.checkout().resolve("pom.xml");
+        assertThat(Files.readString(pom))
+                .contains("<artifactId>journey-parent</artifactId>\n  <version>0.1.0-SNAPSHOT<");
+        assertThat(Run.journey("--version")).isEqualTo(new Run(0, "journey 0.1.0-SNAPSHOT\n", ""));
+        assertThat(Run.journey("-V")).isEqualTo(new Run(0, "journey 0.1.0-SNAPSHOT\n", ""));
+    }
+
+    @Test
+    void without_a_command_the_help_goes_to_standard_error() {
+        assertThat(Run.journey())
+                .isEqualTo(new Run(2, "", "journey: No command was given: begin with journey analyze LOG.\n" + HELP));
+    }
+
+    @Test
+    void a_command_that_is_not_there_is_answered_with_the_nearest() {
+        wrong(List.of("analyse", "x.csv"), """
+                journey: There is no command 'analyse'.
+                Did you mean: journey analyze?
+                Try: journey --help
+                """);
+        wrong(List.of("help", "nonsense"), """
+                journey: Unknown subcommand 'nonsense'.
+                Try: journey --help
+                """);
+    }
+
+    @Test
+    void an_option_that_is_not_there_is_answered_with_the_nearest() {
+        wrong(List.of("analyze", "x.csv", "--mappin", "m.json"), """
+                journey: Unknown options: '--mappin', 'm.json'.
+                Possible solutions: --mapping
+                Try: journey analyze --help
+                """);
+    }
+
+    @Test
+    void the_log_is_needed_and_only_one() {
+        wrong(List.of("analyze"), """
+                journey: Missing required parameter: 'LOG'.
+                Try: journey analyze --help
+                """);
+        wrong(List.of("analyze", "a.csv", "b.csv"), """
+                journey: There is one argument too many: 'b.csv'.
+                Try: journey analyze --help
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "-1", "1.5", "", "9999999999", "1e3"})
+    void top_must_be_a_whole_number(String given) {
+        wrong(List.of("analyze", "a.csv", "--top", given), """
+                journey: Invalid value for option '--top': '%s' is not a whole number from 0 to 999999999.
+                Try: journey analyze --help
+                """.formatted(given));
+    }
+
+    @Test
+    void missing_must_be_one_of_three() {
+        wrong(List.of("analyze", "a.csv", "--missing", "ignore"), """
+                journey: Invalid value for option '--missing': 'ignore' is not one of skip, as-value, break.
+                Try: journey analyze --help
+                """);
+    }
+
+    @Test
+    void an_option_without_its_value_is_told() {
+        wrong(List.of("analyze", "a.csv", "--json"), """
+                journey: Missing required parameter for option '--json' (OUT).
+                Try: journey analyze --help
+                """);
+    }
+
+    @Test
+    void debug_shows_the_stack_trace_of_a_wrong_usage() {
+        Run run = Run.journey("analyze", "--debug", "a.csv", "--nonsense");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("journey: Unknown option: '--nonsense'.\nTry: journey analyze --help\n")
+                .contains("\tat picocli.");
+    }
+
+    private static void wrong(List<String> args, String err) {
+        assertThat(Run.journey(args.toArray())).isEqualTo(new Run(2, "", err));
+    }
+}

@@ -1,0 +1,167 @@
+package dev.journey.report;
+
+import dev.journey.analysis.expected.DrawnHandoffs;
+import dev.journey.analysis.expected.DrawnPath;
+import dev.journey.analysis.expected.DrawnStress;
+import dev.journey.analysis.expected.FoundPaths;
+import dev.journey.analysis.expected.JourneySolution;
+import dev.journey.analysis.expected.Total;
+import dev.journey.analysis.figure.Figure;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The solution of a drawn journey as a text that fits a terminal: at most 60 lines of 100 columns. Immutable. */
+public final class SolutionText {
+    private static final int ROWS = 5;
+    private static final int MOST_CAVEAT_LINES = 4;
+
+    private final JourneySolution solution;
+
+    private SolutionText(JourneySolution solution) {
+        this.solution = solution;
+    }
+
+    /** The text of a solution. */
+    public static SolutionText of(JourneySolution solution) {
+        return new SolutionText(solution);
+    }
+
+    /** The lines, without line ends. */
+    public List<String> lines() {
+        Page page = new Page();
+        page.line("Journey: " + solution.journey().name());
+        page.line(Numbers.count(solution.journey().touchpoints().size()) + " touchpoints, "
+                + Numbers.count(solution.journey().transitions().size()) + " transitions, "
+                + Numbers.count(solution.journey().actors().size()) + " actors; solved exactly, residual "
+                + String.format(Locale.ROOT, "%.0e", solution.quality().residual()));
+        page.heading("Expected for one journey");
+        page.entry("Outcomes", outcomes());
+        page.entry("Customer minutes", total(solution.customerMinutes()));
+        page.entry("Effort-minutes", total(solution.effort()));
+        page.entry("Company minutes", total(solution.companyMinutes()));
+        page.entry(
+                "Burden",
+                percent(solution.burdenShare()) + " of the minutes are the customer's; "
+                        + percent(solution.misplacedShare())
+                        + " of the company's due minutes are spent by customers");
+        page.entry(
+                "Ball at customer",
+                percent(solution.courtShare()) + " of unresolved time; " + Numbers.decimal(solution.handBacks())
+                        + " hand-backs");
+        solution.handoffs().values().forEach(handoffs -> page.entry("Handoffs", handoffs(handoffs)));
+        writeStress(page);
+        writePaths(page);
+        writeCaveats(page);
+        return page.lines();
+    }
+
+    /** The text; every line ends with a line feed. */
+    @Override
+    public String toString() {
+        return String.join("\n", lines()) + "\n";
+    }
+
+    private String outcomes() {
+        List<String> outcomes = new ArrayList<>();
+        solution.outcomes()
+                .forEach((outcome, share) ->
+                        outcomes.add(outcome.name().toLowerCase(Locale.ROOT) + " " + Numbers.percent(share)));
+        return String.join(", ", outcomes);
+    }
+
+    private static String total(Total total) {
+        String bound = total.p90().errorBound() > 0
+                ? " (P90 within " + Numbers.decimal(total.p90().errorBound()) + ")"
+                : "";
+        return (total.notGiven().isEmpty() ? "" : "at least ") + "mean " + Numbers.decimal(total.mean()) + ", sd "
+                + Numbers.decimal(total.sd()) + ", median "
+                + Numbers.decimal(total.p50().value()) + ", P90 "
+                + Numbers.decimal(total.p90().value()) + ", worst tenth "
+                + Numbers.decimal(total.cvar90().value())
+                + bound;
+    }
+
+    private static String handoffs(DrawnHandoffs handoffs) {
+        double none =
+                handoffs.distribution().isEmpty() ? 0 : handoffs.distribution().get(0);
+        return "by " + handoffs.level().key() + ": mean " + String.format(Locale.ROOT, "%.2f", handoffs.mean())
+                + ", sd " + String.format(Locale.ROOT, "%.2f", handoffs.sd()) + "; none in " + Numbers.percent(none)
+                + " of journeys";
+    }
+
+    private void writeStress(Page page) {
+        List<DrawnStress> all = solution.stressTransfers();
+        if (all.isEmpty()) {
+            page.heading("Where our work becomes the customer's: no transition does that here");
+            return;
+        }
+        List<DrawnStress> worst = all.subList(0, Math.min(ROWS, all.size()));
+        page.heading("Where our work becomes the customer's (" + worst.size() + " of " + all.size() + " transitions)");
+        page.row(
+                Page.STRESS_COLUMNS,
+                "before > what the customer is left with",
+                "flow",
+                "min each",
+                "load",
+                "comes back");
+        for (DrawnStress stress : worst) {
+            page.pairRow(
+                    Page.STRESS_COLUMNS,
+                    stress.from(),
+                    stress.to(),
+                    String.format(Locale.ROOT, "%.2f", stress.flow()),
+                    Numbers.decimal(stress.segmentBurdenDue()),
+                    Numbers.decimal(stress.load()),
+                    Numbers.percent(stress.returns()));
+        }
+    }
+
+    private void writePaths(Page page) {
+        FoundPaths paths = solution.paths().mostProbable(ROWS);
+        double shown =
+                paths.paths().stream().mapToDouble(DrawnPath::probability).sum();
+        page.heading("Most probable paths (" + paths.paths().size() + "; " + Numbers.percent(shown) + " of journeys)");
+        page.row(Page.PATH_COLUMNS, "path", "share", "handoffs", "effort-min", "burden", "duration");
+        for (DrawnPath path : paths.paths()) {
+            List<String> steps = new ArrayList<>(path.steps());
+            steps.add(path.outcome().name());
+            page.pathRow(
+                    Page.PATH_COLUMNS,
+                    steps,
+                    Numbers.percent(path.probability()),
+                    Numbers.cell(path.handoffs()),
+                    Numbers.decimal(path.effortMinutes()),
+                    percent(path.burdenShare()),
+                    Numbers.duration(path.minutes() * 60));
+        }
+    }
+
+    private void writeCaveats(Page page) {
+        Set<String> sentences = new LinkedHashSet<>();
+        missing("customer", solution.customerMinutes(), sentences);
+        missing("company", solution.companyMinutes(), sentences);
+        for (Figure figure : List.of(solution.burdenShare(), solution.misplacedShare(), solution.courtShare())) {
+            if (!figure.isPresent()) {
+                sentences.add(figure.absence());
+            }
+        }
+        sentences.add("P50, P90 and the worst tenth of minutes are "
+                + solution.customerMinutes().method() + ".");
+        page.heading("What these figures rest on");
+        sentences.forEach(sentence -> Page.bullet(sentence, MOST_CAVEAT_LINES).forEach(page::line));
+    }
+
+    private static void missing(String side, Total total, Set<String> sentences) {
+        if (!total.notGiven().isEmpty()) {
+            sentences.add("No " + side + " minutes are given for " + String.join(", ", total.notGiven())
+                    + "; sums leave them out and are lower bounds.");
+        }
+    }
+
+    private static String percent(Figure figure) {
+        return figure.isPresent() ? Numbers.percent(figure.value().getAsDouble()) : Numbers.UNKNOWN;
+    }
+}
