@@ -32,7 +32,7 @@ class LatencyTest {
     private static void check(Distribution millis, long... minutes) {
         assertThat(millis.count()).isEqualTo(minutes.length);
         for (int i = 0; i < minutes.length; i++) {
-            assertThat(millis.quantile((i + 1.0) / minutes.length)).hasValue(minutes[i] * MINUTE);
+            assertThat(millis.quantile((i + 1.0) / minutes.length)).hasValue((double) (minutes[i] * MINUTE));
         }
     }
 

@@ -83,7 +83,7 @@ public final class Portrait {
             try {
                 paint(name + "." + part.getName(), part.getAccessor().invoke(record));
             } catch (ReflectiveOperationException e) {
-                throw new AssertionError(e);
+                throw new LinkageError(e.getMessage(), e);
             }
         }
     }

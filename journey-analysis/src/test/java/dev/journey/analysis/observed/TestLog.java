@@ -52,7 +52,7 @@ public final class TestLog {
 
     private void addCase(String id, String words) {
         minute = 0;
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             Matcher parts = WORD.matcher(word);
             if (!parts.matches()) {
                 throw new IllegalArgumentException(word);
@@ -78,7 +78,7 @@ public final class TestLog {
     }
 
     private static void addMore(StepDraft step, String more) {
-        for (String pair : more.split(",")) {
+        for (String pair : more.split(",", -1)) {
             String key = pair.substring(0, pair.indexOf('='));
             String value = pair.substring(pair.indexOf('=') + 1);
             Optional<Role> role = Role.of(key);
