@@ -18,6 +18,7 @@ class RoomsTest extends RoomsContract {
                 "dev.journey.analysis.discover",
                 "dev.journey.analysis.expected",
                 "dev.journey.analysis.simulate",
+                "dev.journey.analysis.compare",
                 "dev.journey.analysis"));
     }
 }

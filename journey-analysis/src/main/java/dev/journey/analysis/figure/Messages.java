@@ -20,6 +20,14 @@ final class Messages {
         return "Value " + given + ": a distribution takes values not below 0.";
     }
 
+    static String interval(double value, double low, double high) {
+        return "Estimate " + value + " in [" + low + ", " + high + "]: the interval must be finite and hold the value.";
+    }
+
+    static String confidence(double given) {
+        return "Confidence " + given + ": it must lie in (0, 1), such as 0.9.";
+    }
+
     static String noReason() {
         return "A figure cannot be absent without a reason: say what is missing.";
     }
