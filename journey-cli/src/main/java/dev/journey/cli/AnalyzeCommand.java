@@ -13,7 +13,6 @@ import dev.journey.report.ReportText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -111,8 +110,7 @@ final class AnalyzeCommand implements Callable<Integer>, Debuggable {
     }
 
     private Mapping chosenMapping() {
-        Optional<Path> file = Optional.ofNullable(mapping).or(() -> Mapping.beside(log));
-        Mapping chosen = file.map(Mapping::load).orElseGet(Mapping::recognised);
+        Mapping chosen = LogFiles.mapping(log, mapping);
         boolean further = level != null && Role.of(level).isEmpty();
         return further ? chosen.withOther(Objects.requireNonNull(level)) : chosen;
     }

@@ -1,5 +1,8 @@
 package dev.journey.cli;
 
+import dev.journey.analysis.discover.Discovered;
+import dev.journey.analysis.discover.Split;
+import dev.journey.analysis.simulate.Simulated;
 import dev.journey.model.graph.Journey;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -7,6 +10,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Texts of this room. */
 final class Messages {
@@ -32,6 +36,40 @@ final class Messages {
     static String unreadable(Path file, IOException cause) {
         return "The journey " + file + " cannot be read (" + cause.getClass().getSimpleName()
                 + "): check that it is a readable file.";
+    }
+
+    static String discovered(Discovered found, Path out) {
+        StringBuilder text = new StringBuilder("Wrote " + out + ": " + found.journey().touchpoints().size()
+                + " touchpoints, " + found.journey().transitions().size() + " transitions.\n");
+        text.append(String.format(
+                Locale.ROOT,
+                "It keeps %,d of %,d cases and %,d of %,d transitions.\n",
+                found.kept().cases().part(),
+                found.kept().cases().whole(),
+                found.kept().transitions().part(),
+                found.kept().transitions().whole()));
+        for (Split split : found.splits()) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "\"%s\" depends on the step %d back: knowing it takes the next step from %.2f to %.2f bits.\n",
+                    split.touchpoint(),
+                    split.stepsBack(),
+                    split.entropyBefore(),
+                    split.entropyAfter()));
+        }
+        found.assumptions().forEach(sentence -> text.append(sentence).append('\n'));
+        return text.toString();
+    }
+
+    static String simulated(Simulated simulated, Path out) {
+        StringBuilder text = new StringBuilder(String.format(
+                Locale.ROOT,
+                "Wrote %s: %,d cases, %,d steps, and its mapping beside it.\n",
+                out,
+                simulated.log().caseCount(),
+                simulated.log().stepCount()));
+        simulated.assumptions().forEach(sentence -> text.append(sentence).append('\n'));
+        return text.toString();
     }
 
     static String converted(Journey journey, Path out) {
