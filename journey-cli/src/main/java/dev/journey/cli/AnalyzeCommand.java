@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
         description =
                 "Reads an event log and prints where customers are handed around, what it costs them, and where the "
                         + "company's work became theirs.",
+        mixinStandardHelpOptions = true,
+        version = Journey.VERSION,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:fine", "2:wrong usage or unreadable input"})
@@ -80,13 +82,6 @@ final class AnalyzeCommand implements Callable<Integer>, Debuggable {
 
     @Option(names = "--debug", description = "Show the stack trace when something fails.")
     private boolean debug;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help message and exit.")
-    @SuppressWarnings("unused") // picocli reads it
-    private boolean help;
 
     /** Made by picocli. */
     AnalyzeCommand() {}

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
                 "Converts a drawn journey from one notation to another; the endings of the names say which. Reads .json, "
                         + ".mmd, .bpmn, .cjml; writes .json, .mmd, .bpmn, .dot, .graphml.",
         mixinStandardHelpOptions = true,
+        version = dev.journey.cli.Journey.VERSION,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:fine", "2:wrong usage or unreadable input"})

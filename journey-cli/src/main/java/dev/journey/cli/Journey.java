@@ -18,11 +18,14 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {AnalyzeCommand.class, SolveCommand.class, ConvertCommand.class, CommandLine.HelpCommand.class},
         mixinStandardHelpOptions = true,
-        version = "journey 0.1.0-SNAPSHOT",
+        version = Journey.VERSION,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:fine", "1:a budget or check failed", "2:wrong usage or unreadable input"})
 public final class Journey implements Callable<Integer> {
+    /** What {@code --version} prints, on every command. */
+    static final String VERSION = "journey 0.1.0-SNAPSHOT";
+
     @Spec
     private @Nullable CommandSpec spec;
 

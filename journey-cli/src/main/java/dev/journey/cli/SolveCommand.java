@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
                 "Solves a drawn journey exactly and prints what it will cost customers: outcomes, minutes, effort, "
                         + "handoffs, and where the company's work becomes the customer's.",
         mixinStandardHelpOptions = true,
+        version = Journey.VERSION,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:fine", "2:wrong usage or unreadable input"})

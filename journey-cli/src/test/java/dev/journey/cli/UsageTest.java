@@ -20,6 +20,12 @@ class UsageTest {
             Commands:
               analyze  Reads an event log and prints where customers are handed around,
                          what it costs them, and where the company's work became theirs.
+              solve    Solves a drawn journey exactly and prints what it will cost
+                         customers: outcomes, minutes, effort, handoffs, and where the
+                         company's work becomes the customer's.
+              convert  Converts a drawn journey from one notation to another; the endings
+                         of the names say which. Reads .json, .mmd, .bpmn, .cjml; writes .
+                         json, .mmd, .bpmn, .dot, .graphml.
               help     Display help information about the specified command.
 
             Exit codes:
@@ -29,7 +35,7 @@ class UsageTest {
             """;
 
     private static final String ANALYZE_HELP = """
-            Usage: journey analyze [-h] [--debug] [--csv=DIR] [--json=OUT] [--level=LEVEL]
+            Usage: journey analyze [-hV] [--debug] [--csv=DIR] [--json=OUT] [--level=LEVEL]
                                    [--mapping=M.json] [--missing=POLICY] [--top=N] LOG
             Reads an event log and prints where customers are handed around, what it costs
             them, and where the company's work became theirs.
@@ -47,6 +53,7 @@ class UsageTest {
                   --top=N            Entries of each list in the JSON. Default: 1000.
                   --debug            Show the stack trace when something fails.
               -h, --help             Show this help message and exit.
+              -V, --version          Print version information and exit.
 
             Exit codes:
               0   fine
@@ -64,7 +71,13 @@ class UsageTest {
         assertThat(Run.journey("analyze", "--help")).isEqualTo(new Run(0, ANALYZE_HELP, ""));
         assertThat(Run.journey("analyze", "-h")).isEqualTo(new Run(0, ANALYZE_HELP, ""));
         assertThat(Run.journey("help", "analyze")).isEqualTo(new Run(0, ANALYZE_HELP, ""));
-        assertThat(Run.journey("help", "--help").code()).isZero();
+        for (String command : List.of("solve", "convert")) {
+            assertThat(Run.journey(command, "--help").code()).isZero();
+            assertThat(Run.journey(command, "--help").out())
+                    .startsWith("Usage: journey " + command)
+                    .contains("-h, --help");
+            assertThat(Run.journey("help", command)).isEqualTo(Run.journey(command, "--help"));
+        }
         assertThat(Run.journey("help", "--help").out()).startsWith("Display help information");
     }
 
@@ -74,7 +87,9 @@ class UsageTest {
         assertThat(Files.readString(pom))
                 .contains("<artifactId>journey-parent</artifactId>\n  <version>0.1.0-SNAPSHOT<");
         assertThat(Run.journey("--version")).isEqualTo(new Run(0, "journey 0.1.0-SNAPSHOT\n", ""));
-        assertThat(Run.journey("-V")).isEqualTo(new Run(0, "journey 0.1.0-SNAPSHOT\n", ""));
+        for (String command : List.of("analyze", "solve", "convert")) {
+            assertThat(Run.journey(command, "-V")).isEqualTo(new Run(0, "journey 0.1.0-SNAPSHOT\n", ""));
+        }
     }
 
     @Test

@@ -43,6 +43,11 @@ public final class PartyRule {
         return text;
     }
 
+    /** Whether {@link #text()} is a name; else it is an expression. */
+    public boolean isName() {
+        return !pattern.pattern().equals(text);
+    }
+
     /** What the rule says. */
     public Party party() {
         return party;

@@ -16,7 +16,8 @@ class RoomsTest extends RoomsContract {
                         "dev.journey.model.graph",
                         "dev.journey.model.exchange",
                         "dev.journey.model.mapping",
-                        "dev.journey.model.read"),
+                        "dev.journey.model.read",
+                        "dev.journey.model.write"),
                 "dev.journey.model.graph.Journey.graph() shows org.jgrapht.Graph");
     }
 }

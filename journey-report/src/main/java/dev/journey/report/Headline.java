@@ -133,7 +133,7 @@ final class Headline {
                 control.court().whole() == 0
                         ? "there is no unresolved time"
                         : "the customer's for " + Numbers.percent(control.court())
-                                + " of the time that issues were open ("
+                                + " of unresolved time ("
                                 + hours(control.court().part()) + " of "
                                 + hours(control.court().whole()) + " h)");
         page.entry(
@@ -153,8 +153,7 @@ final class Headline {
                 "Repeat contacts",
                 cases == 0
                         ? "no case has a customer"
-                        : "of " + Numbers.counted(cases, "case") + ", " + String.join(", ", shown)
-                                + " after the customer's last one");
+                        : String.join(", ", shown) + " after the last (" + Numbers.counted(cases, "case") + ")");
     }
 
     private static String repeat(Duration window, Share share) {

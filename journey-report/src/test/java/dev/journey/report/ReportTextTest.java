@@ -119,7 +119,7 @@ class ReportTextTest {
                 .of(Logs.mini());
         assertThat(ReportText.of(report).toString().replaceAll("\\s+", " "))
                 .contains("a minute of doing counts 1.5, of waiting 3;")
-                .contains("of 2 cases, 0.0 % within 1 day, 0.0 % within 1.5 days after the customer's last one");
+                .contains("Repeat contacts 0.0 % within 1 day, 0.0 % within 1.5 days after the last (2 cases)");
         JourneyReport many = JourneyAnalysis.withDefaults()
                 .withRepeatWindows(
                         IntStream.rangeClosed(1, 40).mapToObj(Duration::ofDays).toList())

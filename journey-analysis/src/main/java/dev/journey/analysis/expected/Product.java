@@ -15,8 +15,8 @@ import java.util.Map;
  * books on each edge. A state is a place and the memory with which it is left; state 0 is where a case has not begun.
  *
  * <p>Where branches of a fork meet, the step is taken with each branch's memory: what belongs to an arc ({@link Entry#onArc}) is
- * booked for each, what belongs to the visit once, and the case goes on with the first branch's memory. So a handover goes to the
- * step that waited, from each of those it waited for. Source: van der Aalst, Reijers and Song 2005 (causal handover).
+ * booked for each, what belongs to the visit once, and the case goes on with the first branch's memory; what the others still
+ * had to book is booked there ({@link Machine#end}). So a handover goes to the step that waited, from each of those it waited for. Source: van der Aalst, Reijers and Song 2005 (causal handover).
  *
  * @param <M> the machine's memory
  */
@@ -41,7 +41,7 @@ final class Product<M> {
     /**
      * An open fork.
      *
-     * @param atFork the memory with which each branch begins
+     * @param atFork the memory with which each further branch begins
      * @param done the memories of the branches that are over
      */
     record Frame<M>(M atFork, List<M> done) {}
@@ -89,7 +89,7 @@ final class Product<M> {
         double all = exits.stream().mapToDouble(Move::probability).sum();
         for (Move exit : exits) {
             int edge = builder.exit(number, ending.ordinal(), exit.probability() / all);
-            Turned<M> turned = turn(state.frames(), state.memory(), exit.turns());
+            Turned<M> turned = turn(machine, state.frames(), state.memory(), exit.turns());
             turned.arriving().forEach(memory -> machine.end(memory, bookings.on(edge)));
         }
     }
@@ -97,35 +97,40 @@ final class Product<M> {
     private void hop(State<M> state, int number, Places.Hop hop, String name) {
         List<Move.Turn> turns =
                 hop.move() == null ? ImmutableList.of() : hop.move().turns();
-        Turned<M> turned = turn(state.frames(), state.memory(), turns);
+        Turned<M> turned = turn(machine, state.frames(), state.memory(), turns);
         DrawnVisit visit = places.visit(hop.to());
         int edge = builder.edges();
         M after = machine.step(turned.arriving().get(0), visit, bookings.on(edge));
-        Ledger arcs = bookings.on(edge);
+        Ledger arcs = onArcs(bookings.on(edge));
         for (M other : turned.arriving().subList(1, turned.arriving().size())) {
-            machine.step(other, visit, (entry, amount) -> {
-                if (machine.entries().get(entry).onArc()) {
-                    arcs.add(entry, amount);
-                }
-            });
+            machine.end(machine.step(other, visit, arcs), arcs);
         }
         builder.move(number, number(new State<>(hop.to(), after, turned.frames()), name), hop.probability());
     }
 
-    /** The states that a machine's memory takes: those from which a hop comes, for who looks at pairs. */
+    private Ledger onArcs(Ledger ledger) {
+        return (entry, amount) -> {
+            if (machine.entries().get(entry).onArc()) {
+                ledger.add(entry, amount);
+            }
+        };
+    }
+
+    /** The memories with which a move comes to where it leads: several where branches meet. For who looks at pairs. */
     static <M> List<M> arriving(Solved<M> solved, int state, Move move) {
-        return turn(solved.state(state).frames(), solved.state(state).memory(), move.turns())
+        Product.State<M> from = solved.state(state);
+        return turn(solved.machine(), from.frames(), from.memory(), move.turns())
                 .arriving();
     }
 
     private record Turned<M>(List<M> arriving, List<Frame<M>> frames) {}
 
-    private static <M> Turned<M> turn(List<Frame<M>> frames, M memory, List<Move.Turn> turns) {
+    private static <M> Turned<M> turn(Machine<M> machine, List<Frame<M>> frames, M memory, List<Move.Turn> turns) {
         List<Frame<M>> open = frames;
         List<M> arriving = List.of(memory);
         for (Move.Turn turn : turns) {
             switch (turn.kind()) {
-                case OPEN -> open = push(open, new Frame<>(arriving.get(0), List.of()));
+                case OPEN -> open = push(open, new Frame<>(machine.beside(arriving.get(0)), List.of()));
                 case NEXT -> {
                     Frame<M> top = open.get(open.size() - 1);
                     open = push(pop(open), new Frame<>(top.atFork(), push(top.done(), arriving.get(0))));

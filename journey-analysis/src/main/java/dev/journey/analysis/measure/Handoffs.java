@@ -112,6 +112,12 @@ public final class Handoffs implements Machine<Handoffs.Memory> {
         return kinds ? Run.of(value, visit) : Run.holder(value);
     }
 
+    /** The last leg, whose kind is not known yet, is booked by the first branch. */
+    @Override
+    public Memory beside(Memory memory) {
+        return memory.with(null, memory.current, memory.over);
+    }
+
     @Override
     public void end(Memory memory, Ledger ledger) {
         bookPending(memory, ledger);

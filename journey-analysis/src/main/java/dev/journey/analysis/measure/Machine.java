@@ -22,6 +22,14 @@ public interface Machine<M> {
     /** Takes one visit: books what it causes, and gives the memory after it. */
     M step(M memory, Visit visit, Ledger ledger);
 
-    /** Books what is still open when the path ends. */
+    /**
+     * The memory with which a further branch begins where the path splits into branches that run side by side. The first branch
+     * goes on with the memory itself; what must be booked once only stays with it.
+     */
+    default M beside(M memory) {
+        return memory;
+    }
+
+    /** Books what is still open when the path ends, or when a branch of it meets the others and its memory is not carried on. */
     default void end(M memory, Ledger ledger) {}
 }

@@ -44,7 +44,8 @@ public final class LogSummary {
         }
         LogNames logNames = new LogNames(log, settings.levels());
         settings.asked().filter(level -> !logNames.present().contains(level)).ifPresent(level -> {
-            throw new IllegalArgumentException(Messages.unknownLevel(level.name(), LevelValues.levelsOf(log, logNames.parties())));
+            throw new IllegalArgumentException(
+                    Messages.unknownLevel(level.name(), LevelValues.levelsOf(log, logNames.parties())));
         });
         SummaryNames names = SummaryNames.of(logNames);
         Walk.Parts parts = new ParallelWalk(logNames, settings, names).walk(threads);

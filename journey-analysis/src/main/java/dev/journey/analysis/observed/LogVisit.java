@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * An observed step as the machines see it; moves over a log. Side: the row's, the actor's, the team's, the status's, the
  * touchpoint's, else COMPANY. Not thread-safe.
  */
-final class LogVisit implements Visit {
+public final class LogVisit implements Visit {
     private final EventLog log;
     private final LogNames names;
     private final StepTimes times;
@@ -38,8 +38,13 @@ final class LogVisit implements Visit {
         this.meaning = names.unknownMeaning();
     }
 
+    /** A visit that can go to any step of a log, without levels. */
+    public static LogVisit over(EventLog log) {
+        return new LogVisit(new LogNames(log, List.of()));
+    }
+
     /** Goes to a step of a case that ends before {@code endStep}. */
-    void moveTo(int newStep, int endStep) {
+    public void moveTo(int newStep, int endStep) {
         step = newStep;
         meaning = names.meaning(step);
         Side byParty = names.parties().side(step);
@@ -55,7 +60,7 @@ final class LogVisit implements Visit {
     }
 
     /** Whether nobody said whose step it is. */
-    boolean sideByDefault() {
+    public boolean sideByDefault() {
         return knownSide == null;
     }
 

@@ -86,7 +86,8 @@ class TallyLawsTest {
         List<Long> values = many(count, seed);
         long exact = quantile(values, p);
 
-        assertThat(of(values).distribution().quantile(p).orElseThrow()).isCloseTo((double) exact, within(exact / 256.0));
+        assertThat(of(values).distribution().quantile(p).orElseThrow())
+                .isCloseTo((double) exact, within(exact / 256.0));
     }
 
     @Property(seed = "105", tries = 40)

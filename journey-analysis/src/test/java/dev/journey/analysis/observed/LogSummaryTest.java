@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LogSummaryTest {
-    private static final EventLog MANY = many(4500, 12);
+    private static final EventLog MANY = many(4500, 7);
 
     private static EventLog many(int cases, int steps) {
         Random random = new Random(42);
@@ -28,7 +28,7 @@ class LogSummaryTest {
                 .glossary(Words.known().tier("A", 1).tier("B", 2).glossary());
         for (int i = 0; i < cases * steps; i++) {
             String actor = List.of("A", "B", "C", "cust").get(random.nextInt(4));
-            log.step("c" + random.nextInt(cases), "t" + random.nextInt(5))
+            log.step("c" + random.nextInt(cases), "t" + random.nextInt(2))
                     .actor(actor)
                     .start(at(random.nextInt(100_000)))
                     .add();
@@ -43,12 +43,12 @@ class LogSummaryTest {
 
         assertThat(Portrait.differences(LogSummary.of(MANY, Settings.DEFAULT, threads), one))
                 .isEmpty();
-        assertThat(one.source().steps()).isEqualTo(4500 * 12);
+        assertThat(one.source().steps()).isEqualTo(4500 * 7);
     }
 
     @Test
     void oneCaseOfManyStepsIsNotSplit() {
-        EventLog one = many(1, 30_000);
+        EventLog one = many(1, 21_000);
 
         assertThat(Portrait.differences(
                         LogSummary.of(one, Settings.DEFAULT, 4), LogSummary.of(one, Settings.DEFAULT, 1)))

@@ -3,12 +3,14 @@ package dev.journey.model.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.NumberOutput;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -43,6 +45,14 @@ public final class JsonWriter {
             throw new UncheckedIOException(e);
         }
         return text + "\n";
+    }
+
+    /** The shortest decimal that is read as this number, without an exponent and the same on every machine. */
+    public static String decimal(double value) {
+        String shortest = NumberOutput.toString(value, true);
+        return value == 0
+                ? (1 / value < 0 ? "-0" : "0")
+                : new BigDecimal(shortest).stripTrailingZeros().toPlainString();
     }
 
     /** A text. */

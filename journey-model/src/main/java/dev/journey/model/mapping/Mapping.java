@@ -98,14 +98,22 @@ public final class Mapping {
      * @param log the log's file, whatever comes after the last dot of its name
      */
     public static Optional<Path> beside(Path log) {
+        return Optional.ofNullable(log.getFileName())
+                .map(name -> placeBeside(log))
+                .filter(Files::isRegularFile);
+    }
+
+    /** Where the mapping of a log is looked for: {@code NAME.mapping.json} beside {@code NAME.csv}, whether it is there or not. */
+    public static Path placeBeside(Path log) {
         Path name = log.getFileName();
-        if (name == null) {
-            return Optional.empty();
-        }
-        String text = name.toString();
+        String text = name == null ? "" : name.toString();
         int dot = text.lastIndexOf('.');
-        Path mapping = log.resolveSibling((dot > 0 ? text.substring(0, dot) : text) + ".mapping.json");
-        return Optional.of(mapping).filter(Files::isRegularFile);
+        return log.resolveSibling((dot > 0 ? text.substring(0, dot) : text) + ".mapping.json");
+    }
+
+    /** The mapping as {@code journey-mapping/1}. {@link #parse} of it says the same; equal mappings give the same text. */
+    public String toJson() {
+        return MappingWriter.text(this);
     }
 
     /** How the file is written. */

@@ -32,7 +32,8 @@ final class MappingJson {
             "assume");
     private static final Set<String> FILE = ImmutableSet.of("separator", "charset", "header");
     private static final Set<String> TIME = ImmutableSet.of("pattern", "zone");
-    private static final String OTHER = "other";
+    static final String SCHEMA = "journey-mapping/1";
+    static final String OTHER = "other";
 
     private final Mapping.Builder mapping = Mapping.builder();
     private final KeyCheck keys = new KeyCheck((object, key, nearest, known) ->
@@ -46,11 +47,9 @@ final class MappingJson {
 
     private Mapping read(JsonValue top) {
         keys.check(top, TOP);
-        top.member("schema")
-                .filter(value -> !value.text().equals("journey-mapping/1"))
-                .ifPresent(value -> {
-                    throw value.fault(Messages.schema(value.text()));
-                });
+        top.member("schema").filter(value -> !value.text().equals(SCHEMA)).ifPresent(value -> {
+            throw value.fault(Messages.schema(value.text()));
+        });
         top.member("file").ifPresent(value -> mapping.format(format(value)));
         top.member("time").ifPresent(value -> mapping.time(time(value)));
         top.member("missing")

@@ -1,0 +1,121 @@
+package dev.journey.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.journey.analysis.expected.JourneySolution;
+import dev.journey.analysis.expected.JourneySolver;
+import dev.journey.model.Outcome;
+import dev.journey.model.graph.Journey;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class SolutionReportTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final JourneySolution laptop =
+            JourneySolver.withDefaults().of(Journey.load(Path.of("../examples/journeys/laptop.json")));
+
+    /** One customer step without minutes, two company steps of which one has none; an endless loop. */
+    private final JourneySolution bare = JourneySolver.withDefaults()
+            .of(Journey.named("Bare")
+                    .customer("c")
+                    .company("a")
+                    .touchpoint("ask", t -> t.by("c"))
+                    .touchpoint("answer", t -> t.by("a"))
+                    .start("ask")
+                    .from("ask")
+                    .to("answer", 1)
+                    .from("answer")
+                    .to("ask", 0.5)
+                    .to(Outcome.RESOLVED, 0.5)
+                    .build());
+
+    @Test
+    void the_fields_that_the_issue_names_are_there() throws IOException {
+        JsonNode json = JSON.readTree(SolutionJson.of(laptop).toString());
+        assertThat(json.at("/schema").asText()).isEqualTo("journey-solution/1");
+        assertThat(json.at("/visits/try instructions").asDouble()).isCloseTo(2.397260274, within(1e-9));
+        assertThat(json.at("/customerMinutes/mean").asDouble()).isCloseTo(258.3013698630, within(1e-9));
+        assertThat(json.at("/customerMinutes/p90").asDouble()).isEqualTo(540);
+        assertThat(json.at("/companyMinutes/mean").asDouble()).isCloseTo(18.2431506849, within(1e-9));
+        assertThat(json.at("/outcomes/RESOLVED").asDouble()).isCloseTo(0.6116438356, within(1e-9));
+        assertThat(json.at("/burdenShare").asDouble()).isCloseTo(0.9340317767, within(1e-9));
+        assertThat(json.at("/handoffs/actor/distribution/0").asDouble()).isCloseTo(1, within(1e-9));
+        assertThat(json.at("/stressTransfers/0/segmentBurden").asDouble()).isCloseTo(78, within(1e-9));
+        assertThat(json.at("/paths").size()).isEqualTo(SolutionJson.DEFAULT_PATHS);
+        assertThat(json.at("/paths/0/probability").asDouble()).isCloseTo(0.3, within(1e-9));
+        assertThat(json.at("/absent/0/path").asText()).isEqualTo("pathList.paths");
+    }
+
+    @Test
+    void solutions_keep_the_schema() throws IOException {
+        assertThat(faults(laptop)).isEmpty();
+        assertThat(faults(bare)).isEmpty();
+    }
+
+    @Test
+    void what_is_not_known_is_null_with_a_reason() throws IOException {
+        JsonNode json = JSON.readTree(SolutionJson.of(bare).toString());
+        assertThat(json.at("/burdenShare").isNull()).isTrue();
+        assertThat(json.at("/customerMinutes/touchpointsWithoutMinutes")).hasSize(2);
+        assertThat(json.findValuesAsText("path")).contains("burdenShare", "misplacedShare", "courtShare");
+    }
+
+    @Test
+    void equal_solutions_give_equal_bytes() {
+        JourneySolution again = JourneySolver.withDefaults().of(laptop.journey());
+        assertThat(SolutionJson.of(again)).hasToString(SolutionJson.of(laptop).toString());
+        assertThat(SolutionText.of(again)).hasToString(SolutionText.of(laptop).toString());
+    }
+
+    @Test
+    void so_many_paths_are_written_as_were_asked_for() throws IOException {
+        JsonNode json = JSON.readTree(SolutionJson.of(laptop).paths(3).toString());
+        assertThat(json.at("/paths")).hasSize(3);
+        assertThatThrownBy(() -> SolutionJson.of(laptop).paths(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(Messages.top(-1));
+    }
+
+    @Test
+    void the_text_says_what_the_journey_costs() {
+        List<String> lines = SolutionText.of(laptop).lines();
+        assertThat(lines).hasSizeLessThanOrEqualTo(60).allMatch(line -> line.length() <= 100);
+        assertThat(lines)
+                .contains(
+                        "  Outcomes              resolved 61.2 %, lost 38.8 %",
+                        "  Customer minutes      mean 258, sd 216, median 210, P90 540, worst tenth 743",
+                        "   2.14      78.0         167    90.0 %   store e-mails instructions > try instructions",
+                        " 30.0 %      0.0        60.0 100.0 %     1.0 h   start > diy install > RESOLVED");
+    }
+
+    @Test
+    void the_text_says_what_is_not_known() {
+        assertThat(SolutionText.of(bare).toString())
+                .contains("at least mean 0.0")
+                .contains("No customer minutes are given for ask, answer; sums leave them out and are lower bounds.")
+                .contains("No company minutes are given for answer; sums leave them out and are lower bounds.")
+                .contains("Where our work becomes the customer's: no transition does that here");
+    }
+
+    private static List<Error> faults(JourneySolution solution) throws IOException {
+        try (InputStream text =
+                Objects.requireNonNull(SolutionJson.class.getResourceAsStream("journey-solution-1.schema.json"))) {
+            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(text);
+            return schema.validate(JSON.readTree(SolutionJson.of(solution).toString()));
+        }
+    }
+}
