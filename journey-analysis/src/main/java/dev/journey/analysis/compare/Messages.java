@@ -13,7 +13,7 @@ final class Messages {
 
     static final String ONE_CASE = "One side has a single case: a spread needs two.";
     static final String NO_SPREAD =
-            "All cases of each side have the same value: there is no spread to tell an error from.";
+            "All cases of one side have the same value: there is no spread to tell an error from.";
     static final String NO_ENDED =
             "The log knows no outcomes, or no case is over: mark the touchpoints or statuses that end an issue in the mapping.";
     static final String NO_EFFORT =

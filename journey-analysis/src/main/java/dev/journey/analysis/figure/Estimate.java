@@ -56,8 +56,8 @@ public record Estimate(double value, double low, double high, long n) {
 
     /**
      * How much larger one mean is than another one, of independent samples: first − second, with the interval of Welch (1947): Student's
-     * t with the degrees of freedom of Welch and Satterthwaite. Empty where a sample has fewer than 2 values, or neither has any
-     * spread: then nothing is known of the error.
+     * t with the degrees of freedom of Welch and Satterthwaite. Empty where a sample has fewer than 2 values or
+     * no spread: then too little is known of the error.
      *
      * @param confidence how often such an interval holds the true difference, in (0, 1)
      */

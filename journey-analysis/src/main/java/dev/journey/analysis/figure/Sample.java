@@ -22,15 +22,16 @@ public record Sample(long n, double mean, double variance) {
             }
         }
         double mean = Arrays.stream(values).average().orElse(0);
-        double squares = Arrays.stream(values)
-                .map(value -> (value - mean) * (value - mean))
-                .sum();
-        return new Sample(values.length, mean, values.length < 2 ? 0 : squares / (values.length - 1));
+        boolean alike = Arrays.stream(values).distinct().count() < 2;
+        return alike ? alike(values) : new Sample(values.length, mean, squares(values, mean) / (values.length - 1));
     }
 
-    /** Whether the difference of the means has an error that is known: both have at least 2 values, and one of them has spread. */
+    /**
+     * Whether the difference of the means has an error that is known: each has at least 2 values and
+     * some spread. Equal values do not show that there is no error: a small sample of a skewed count often has none.
+     */
     public boolean comparesWith(Sample other) {
-        return n > 1 && other.n > 1 && variance + other.variance > 0;
+        return n > 1 && other.n > 1 && variance > 0 && other.variance > 0;
     }
 
     /** Standard error of the difference of the means. */
@@ -43,5 +44,16 @@ public record Sample(long n, double mean, double variance) {
         double mine = variance / n;
         double others = other.variance / other.n;
         return (mine + others) * (mine + others) / (mine * mine / (n - 1) + others * others / (other.n - 1));
+    }
+
+    /** Rounding of the mean must not look like spread. */
+    private static Sample alike(double[] values) {
+        return new Sample(values.length, values.length == 0 ? 0 : values[0], 0);
+    }
+
+    private static double squares(double[] values, double mean) {
+        return Arrays.stream(values)
+                .map(value -> (value - mean) * (value - mean))
+                .sum();
     }
 }

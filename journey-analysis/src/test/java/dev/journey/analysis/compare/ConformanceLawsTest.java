@@ -3,6 +3,7 @@ package dev.journey.analysis.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.journey.model.graph.Journey;
+import dev.journey.model.graph.JourneyBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class ConformanceLawsTest {
     private static final int LONGEST = 7;
@@ -31,16 +33,26 @@ class ConformanceLawsTest {
         List<String> trace = new ArrayList<>(run(journey, seed));
         Assume.that(trace.size() > 1);
         int at = new Random(seed).nextInt(trace.size());
-        String left = trace.remove(at);
+        trace.remove(at);
         CaseConformance without = align(journey, trace);
         assertThat(without.cost()).isLessThanOrEqualTo(1);
-        if (without.cost() == 1) {
-            assertThat(without.deviations()).hasSize(1);
+        assertThat(without.deviations())
+                .hasSize(without.cost())
+                .allMatch(d -> d.type() == DeviationType.MISSING || d.type() == DeviationType.IRREGULAR);
+    }
+
+    @Property(seed = "4719", tries = 200)
+    void aStepThatIsLeftOutOfAPlanWithoutChoiceIsMissing(@ForAll @IntRange(min = 2, max = 9) int size, @ForAll int at) {
+        List<String> plan = IntStream.range(0, size).mapToObj(i -> "t" + i).toList();
+        JourneyBuilder journey = Journey.named("Line").start("t0");
+        for (int i = 0; i < size; i++) {
+            journey.touchpoint(plan.get(i)).from(plan.get(i)).to(i + 1 < size ? plan.get(i + 1) : "RESOLVED");
         }
-        if (IntStream.range(0, trace.size()).noneMatch(i -> trace.get(i).equals(left))
-                && without.deviations().stream().allMatch(d -> d.touchpoint().equals(left))) {
-            assertThat(without.deviations()).allMatch(d -> d.type() == DeviationType.MISSING);
-        }
+        int left = Math.floorMod(at, size);
+        List<String> trace = new ArrayList<>(plan);
+        trace.remove(left);
+        assertThat(align(journey.build(), trace).deviations())
+                .containsExactly(new Deviation(Evidence.NO_STEP, plan.get(left), left));
     }
 
     @Property(seed = "4713", tries = 300)

@@ -99,8 +99,8 @@ class InfluenceTest {
                 .isEqualTo("Every case that counts visited it: there is nothing to compare with.");
         assertThat(Contrasts.ofMeans(Sample.of(1), Sample.of(1, 2)).absence())
                 .isEqualTo("One side has a single case: a spread needs two.");
-        assertThat(Contrasts.ofMeans(Sample.of(1, 1), Sample.of(2, 2)).absence())
-                .isEqualTo("All cases of each side have the same value: there is no spread to tell an error from.");
+        assertThat(Contrasts.ofMeans(Sample.of(1, 1), Sample.of(2, 3)).absence())
+                .isEqualTo("All cases of one side have the same value: there is no spread to tell an error from.");
         Contrast sleep = Contrasts.ofMeans(
                 Sample.of(0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0.0, 2.0),
                 Sample.of(1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4));

@@ -25,7 +25,7 @@ final class Logs {
     static EventLog of(Glossary glossary, String... cases) {
         EventLogBuilder log = EventLog.builder().glossary(glossary);
         for (int c = 0; c < cases.length; c++) {
-            add(log, "c" + c, c, List.of(cases[c].split(" ")));
+            add(log, "c" + c, c, List.of(cases[c].split(" ", -1)));
         }
         return log.build();
     }

@@ -58,7 +58,7 @@ class UpstreamTest {
             "call good work fixed",
             "call good work call fixed",
             "call bad call work call fixed",
-            "call bad call work call call fixed",
+            "call bad call work call work call fixed",
             "call bad call work call gave-up",
             "call good");
 
@@ -69,10 +69,10 @@ class UpstreamTest {
         assertThat(upstream.cases()).isEqualTo(new Share(5, 6));
         Upstream.Row contacts = row(upstream, Measure.CONTACTS, "bad");
         assertThat(contacts.cases()).isEqualTo(new Share(3, 5));
-        assertThat(contacts.contrast().ifVisited().orElseThrow()).isEqualTo(2);
+        assertThat(contacts.contrast().ifVisited().orElseThrow()).isEqualTo(7 / 3.0);
         assertThat(contacts.contrast().ifNot().orElseThrow()).isEqualTo(0.5);
         assertThat(contacts.contrast().difference())
-                .isEqualTo(Estimate.ofDifference(Sample.of(2, 2, 2), Sample.of(0, 1), 0.9));
+                .isEqualTo(Estimate.ofDifference(Sample.of(2, 3, 2), Sample.of(0, 1), 0.9));
         Contrast effort = row(upstream, Measure.EFFORT, "bad").contrast();
         assertThat(effort.ifVisited().orElseThrow()).isEqualTo((12 + 18 + 12) / 3.0, within(1e-12));
         assertThat(effort.ifNot().orElseThrow()).isEqualTo(3);

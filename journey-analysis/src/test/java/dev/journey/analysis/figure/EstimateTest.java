@@ -16,7 +16,7 @@ class EstimateTest {
         assertThat(Estimate.ofDifference(new Share(1, 2), new Share(0, 0), 0.9)).isEmpty();
         assertThat(Estimate.ofDifference(Sample.of(1), Sample.of(1, 2), 0.9)).isEmpty();
         assertThat(Estimate.ofDifference(Sample.of(1, 2), Sample.of(), 0.9)).isEmpty();
-        assertThat(Estimate.ofDifference(Sample.of(1, 1), Sample.of(2, 2), 0.9)).isEmpty();
+        assertThat(Estimate.ofDifference(Sample.of(1, 1), Sample.of(2, 3), 0.9)).isEmpty();
     }
 
     @Test
@@ -48,6 +48,7 @@ class EstimateTest {
         assertThat(Sample.of(1, 2, 3, 6)).isEqualTo(new Sample(4, 3, 14 / 3.0));
         assertThat(Sample.of()).isEqualTo(new Sample(0, 0, 0));
         assertThat(Sample.of(7)).isEqualTo(new Sample(1, 7, 0));
+        assertThat(Sample.of(0.1, 0.1, 0.1)).isEqualTo(new Sample(3, 0.1, 0));
     }
 
     @Property(seed = "4721")

@@ -127,7 +127,7 @@ class LogFactsTest {
     private static EventLog log(String... cases) {
         EventLogBuilder log = EventLog.builder().glossary(MEANT);
         for (int c = 0; c < cases.length; c++) {
-            String[] steps = cases[c].split(" ");
+            String[] steps = cases[c].split(" ", -1);
             for (int i = 0; i < steps.length; i++) {
                 log.step("c" + c, steps[i])
                         .start(BEGIN.plusSeconds(86_400L * c + 60L * i))
