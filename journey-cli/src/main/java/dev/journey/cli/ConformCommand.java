@@ -6,17 +6,18 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** {@code journey conform MODEL LOG}. */
 @Command(
         name = "conform",
-        description = "Holds a log against a drawn journey: which cases went as planned, and what was ad-hoc, irregular, failed or missing.",
+        description =
+                "Holds a log against a drawn journey: which cases went as planned, and what was ad-hoc, irregular, failed or missing.",
         mixinStandardHelpOptions = true,
         version = Journey.VERSION,
         sortOptions = false,
@@ -26,7 +27,10 @@ final class ConformCommand implements Callable<Integer>, Debuggable {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "MODEL", description = "The journey: journey/1 JSON, or a .mmd, .bpmn or .cjml file.")
+    @Parameters(
+            index = "0",
+            paramLabel = "MODEL",
+            description = "The journey: journey/1 JSON, or a .mmd, .bpmn or .cjml file.")
     private Path model = Path.of("");
 
     @Parameters(index = "1", paramLabel = "LOG", description = "The event log: a CSV file, one row a step.")
@@ -35,13 +39,16 @@ final class ConformCommand implements Callable<Integer>, Debuggable {
     @Option(
             names = "--mapping",
             paramLabel = "M.json",
-            description = "What columns and values mean. Without it, NAME.mapping.json beside NAME.csv is used, else common "
-                    + "column names are recognised.")
+            description =
+                    "What columns and values mean. Without it, NAME.mapping.json beside NAME.csv is used, else common "
+                            + "column names are recognised.")
     private @Nullable Path mapping;
 
-    @Option(names = "--json", paramLabel = "OUT", description = "Write everything, case by case, as JSON (journey-conformance/1).")
+    @Option(
+            names = "--json",
+            paramLabel = "OUT",
+            description = "Write everything, case by case, as JSON (journey-conformance/1).")
     private @Nullable Path json;
-
 
     @Option(names = "--debug", description = "Show the stack trace when something fails.")
     private boolean debug;
@@ -58,7 +65,8 @@ final class ConformCommand implements Callable<Integer>, Debuggable {
     public Integer call() {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
         Conformance conformance = Conformance.of(
-                JourneyFiles.read(model, command.getErr()), LogFiles.read(log, mapping).log());
+                JourneyFiles.read(model, command.getErr()),
+                LogFiles.read(log, mapping).log());
         ConformanceReport report = ConformanceReport.of(conformance);
         if (json != null) {
             Outputs.file("--json", json, report::writeJson);

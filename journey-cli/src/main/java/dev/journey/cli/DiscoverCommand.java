@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** {@code journey discover LOG --out MODEL}. */
 @Command(
@@ -39,24 +39,26 @@ final class DiscoverCommand implements Callable<Integer>, Debuggable {
     @Option(
             names = "--mapping",
             paramLabel = "M.json",
-            description = "What columns and values mean. Without it, NAME.mapping.json beside NAME.csv is used, else common "
-                    + "column names are recognised.")
+            description =
+                    "What columns and values mean. Without it, NAME.mapping.json beside NAME.csv is used, else common "
+                            + "column names are recognised.")
     private @Nullable Path mapping;
 
     @Option(
             names = "--memory",
             paramLabel = "K",
-            description = "Up to how many steps back the next step may depend on, where the log shows that it does. Default: ${DEFAULT-VALUE}.",
+            description =
+                    "Up to how many steps back the next step may depend on, where the log shows that it does. Default: ${DEFAULT-VALUE}.",
             defaultValue = "0")
     private int memory;
 
     @Option(
             names = "--least-share",
             paramLabel = "P",
-            description = "Leave out ways taken by less than this share of a touchpoint's visits, 0 to 1. Default: ${DEFAULT-VALUE}.",
+            description =
+                    "Leave out ways taken by less than this share of a touchpoint's visits, 0 to 1. Default: ${DEFAULT-VALUE}.",
             defaultValue = "0")
     private double leastShare;
-
 
     @Option(names = "--debug", description = "Show the stack trace when something fails.")
     private boolean debug;

@@ -16,7 +16,15 @@ import picocli.CommandLine.Spec;
         description =
                 "Finds where a service hands its customers around, what that costs them, and where its work became theirs.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AnalyzeCommand.class, SolveCommand.class, ConvertCommand.class, DiscoverCommand.class, SimulateCommand.class, ConformCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            AnalyzeCommand.class,
+            SolveCommand.class,
+            ConvertCommand.class,
+            DiscoverCommand.class,
+            SimulateCommand.class,
+            ConformCommand.class,
+            CommandLine.HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         version = Journey.VERSION,
         sortOptions = false,

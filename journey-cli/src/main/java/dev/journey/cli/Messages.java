@@ -39,8 +39,9 @@ final class Messages {
     }
 
     static String discovered(Discovered found, Path out) {
-        StringBuilder text = new StringBuilder("Wrote " + out + ": " + found.journey().touchpoints().size()
-                + " touchpoints, " + found.journey().transitions().size() + " transitions.\n");
+        StringBuilder text = new StringBuilder(
+                "Wrote " + out + ": " + found.journey().touchpoints().size() + " touchpoints, "
+                        + found.journey().transitions().size() + " transitions.\n");
         text.append(String.format(
                 Locale.ROOT,
                 "It keeps %,d of %,d cases and %,d of %,d transitions.\n",

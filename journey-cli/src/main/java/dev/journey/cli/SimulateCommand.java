@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** {@code journey simulate MODEL --cases N --seed S --out LOG.csv}. */
 @Command(
@@ -61,7 +61,6 @@ final class SimulateCommand implements Callable<Integer>, Debuggable {
             description = "A team has so many people, and cases queue for them. May be given several times.")
     private Map<String, Integer> staff = new LinkedHashMap<>();
 
-
     @Option(names = "--debug", description = "Show the stack trace when something fails.")
     private boolean debug;
 
@@ -76,8 +75,9 @@ final class SimulateCommand implements Callable<Integer>, Debuggable {
     @Override
     public Integer call() {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        Simulation simulation =
-                Simulation.of(JourneyFiles.read(model, command.getErr())).cases(cases).seed(seed);
+        Simulation simulation = Simulation.of(JourneyFiles.read(model, command.getErr()))
+                .cases(cases)
+                .seed(seed);
         for (Map.Entry<String, Integer> team : staff.entrySet()) {
             simulation = simulation.staff(team.getKey(), team.getValue());
         }

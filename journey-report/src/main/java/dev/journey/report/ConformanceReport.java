@@ -43,11 +43,13 @@ public final class ConformanceReport {
                         + Numbers.count(conformance.fittingCases().whole()) + ")");
         page.entry(
                 "Fitness by steps",
-                Numbers.percent(conformance.fittingSteps()) + " of steps and planned touchpoints found their partner (1 - cost / worst cost)");
+                Numbers.percent(conformance.fittingSteps())
+                        + " of steps and planned touchpoints found their partner (1 - cost / worst cost)");
         for (DeviationTotal total : conformance.totals().values()) {
             page.entry(
                     name(total.type().name()),
-                    Numbers.count(total.occurrences()) + " in " + Numbers.count(total.cases().part()) + " of "
+                    Numbers.count(total.occurrences()) + " in "
+                            + Numbers.count(total.cases().part()) + " of "
                             + Numbers.count(total.cases().whole()) + " cases");
         }
         rows(page);
@@ -110,7 +112,9 @@ public final class ConformanceReport {
 
     private static void unmatched(Page page, List<UnmatchedName> names, String where) {
         for (UnmatchedName name : names.subList(0, Math.min(4, names.size()))) {
-            String nearest = name.nearest().map(other -> "; did you mean \"" + other + "\"?").orElse(".");
+            String nearest = name.nearest()
+                    .map(other -> "; did you mean \"" + other + "\"?")
+                    .orElse(".");
             Page.bullet("\"" + name.name() + "\" " + where + nearest, 2).forEach(page::line);
         }
         if (names.size() > 4) {

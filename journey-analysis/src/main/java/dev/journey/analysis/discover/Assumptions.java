@@ -12,14 +12,12 @@ import java.util.function.Function;
 /** What a careful user wants to know of a discovered journey, in words. */
 final class Assumptions {
     private final Sightings sightings;
-    private final States states;
     private final Counting counting;
     private final Kept kept;
     private final List<String> sentences = new ArrayList<>();
 
-    Assumptions(Sightings sightings, States states, Counting counting, Kept kept) {
+    Assumptions(Sightings sightings, Counting counting, Kept kept) {
         this.sightings = sightings;
-        this.states = states;
         this.counting = counting;
         this.kept = kept;
     }
@@ -51,8 +49,10 @@ final class Assumptions {
         for (int variant = 0; variant < names.size(); variant++) {
             ids.put(sightings.variants().get(variant).name(), names.get(variant));
         }
-        sightings.variants().stream().map(Variant::name).distinct().forEach(name ->
-                add(ids.get(name).size() > 1, Messages.meanings(name, ids.get(name))));
+        sightings.variants().stream()
+                .map(Variant::name)
+                .distinct()
+                .forEach(name -> add(ids.get(name).size() > 1, Messages.meanings(name, ids.get(name))));
     }
 
     private long open() {
@@ -85,7 +85,8 @@ final class Assumptions {
                 .sum();
         add(unnamed > 0, Messages.somePerformers(unnamed, steps));
         add(
-                performed.stream().anyMatch(tally -> tally.performers.elementSet().size() > 1),
+                performed.stream()
+                        .anyMatch(tally -> tally.performers.elementSet().size() > 1),
                 Messages.MEMORYLESS_PERFORMERS);
         sentences.addAll(counting.people().notes());
     }

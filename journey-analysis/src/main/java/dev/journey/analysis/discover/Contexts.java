@@ -80,8 +80,10 @@ final class Contexts {
     }
 
     private boolean split(int[] visits, int back, String within) {
-        int[] before = Arrays.stream(visits).map(step -> sightings.back(step, back)).toArray();
-        Table table = new Table(before, Arrays.stream(visits).map(step -> next[step]).toArray(), settings.leastVisits);
+        int[] before =
+                Arrays.stream(visits).map(step -> sightings.back(step, back)).toArray();
+        Table table =
+                new Table(before, Arrays.stream(visits).map(step -> next[step]).toArray(), settings.leastVisits);
         if (!table.isTestable() || table.pValue() >= level) {
             return false;
         }

@@ -66,16 +66,16 @@ final class Counting {
     private void count(int caseIndex, LogVisit visit) {
         int first = log.firstStep(caseIndex);
         int end = log.endStep(caseIndex);
-        way(WayTally.START, states.of()[first]).count++;
+        way(WayTally.START, states.of().get(first)).count++;
         for (int step = first; step < end; step++) {
             visit.moveTo(step, end);
-            StateTally tally = tallies.get(states.of()[step]);
+            StateTally tally = tallies.get(states.of().get(step));
             tally.visit(caseIndex);
             boolean last = step + 1 == end;
             int to = last
                     ? states.size() + sightings.outcomeOf(caseIndex).ordinal()
-                    : states.of()[step + 1];
-            WayTally way = way(states.of()[step], to);
+                    : states.of().get(step + 1);
+            WayTally way = way(states.of().get(step), to);
             way.count++;
             words(step, tally, visit);
             minutes(visit, tally);

@@ -16,11 +16,7 @@ import java.util.Map;
  * @param assumptions what else a careful user wants to know, one sentence each
  */
 public record Discovered(
-        Journey journey,
-        Kept kept,
-        List<Split> splits,
-        Map<String, MinuteOrigin> minutes,
-        List<String> assumptions) {
+        Journey journey, Kept kept, List<Split> splits, Map<String, MinuteOrigin> minutes, List<String> assumptions) {
     /** Copies. */
     public Discovered {
         splits = ImmutableList.copyOf(splits);

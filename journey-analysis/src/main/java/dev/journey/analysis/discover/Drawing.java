@@ -49,8 +49,11 @@ final class Drawing {
         for (int state = 0; state < states.size(); state++) {
             if (filter.keeps(state)) {
                 boolean customer = states.variants().get(state).customer();
-                counting.tallies().get(state).performers.elementSet().forEach(name ->
-                        performing.add(counting.people().id(name, customer)));
+                counting.tallies()
+                        .get(state)
+                        .performers
+                        .elementSet()
+                        .forEach(name -> performing.add(counting.people().id(name, customer)));
             }
         }
         counting.people().actors().stream()

@@ -29,9 +29,10 @@ final class Filter {
                 kept.add(way);
             }
         }
-        while (rescueOne()) {
-            continue;
-        }
+        boolean changed;
+        do {
+            changed = rescueOne();
+        } while (changed);
         dropUnreached();
     }
 

@@ -31,7 +31,8 @@ final class Finding {
         ImmutableMap.Builder<String, MinuteOrigin> origins = ImmutableMap.builder();
         for (int state = 0; state < states.size(); state++) {
             if (filter.keeps(state)) {
-                origins.put(states.ids().get(state), counting.tallies().get(state).origin());
+                origins.put(
+                        states.ids().get(state), counting.tallies().get(state).origin());
             }
         }
         return new Discovered(
@@ -39,7 +40,7 @@ final class Finding {
                 kept,
                 states.splits(),
                 origins.buildOrThrow(),
-                new Assumptions(sightings, states, counting, kept).sentences());
+                new Assumptions(sightings, counting, kept).sentences());
     }
 
     private Kept kept() {
@@ -72,8 +73,8 @@ final class Finding {
             int from = WayTally.START;
             boolean complete = true;
             for (int step = log.firstStep(c); step < log.endStep(c); step++) {
-                complete &= !missing.contains(List.of(from, states.of()[step]));
-                from = states.of()[step];
+                complete &= !missing.contains(List.of(from, states.of().get(step)));
+                from = states.of().get(step);
             }
             int outcome = states.size() + sightings.outcomeOf(c).ordinal();
             whole += complete && !missing.contains(List.of(from, outcome)) ? 1 : 0;
@@ -84,7 +85,11 @@ final class Finding {
     private List<Kept.Way> named(List<WayTally> ways) {
         return ways.stream()
                 .map(way -> new Kept.Way(
-                        way.from == WayTally.START ? Messages.START : states.ids().get(way.from), to(way), way.count))
+                        way.from == WayTally.START
+                                ? Messages.START
+                                : states.ids().get(way.from),
+                        to(way),
+                        way.count))
                 .sorted(Comparator.comparingLong(Kept.Way::count)
                         .reversed()
                         .thenComparing(Kept.Way::from)
@@ -93,8 +98,6 @@ final class Finding {
     }
 
     private String to(WayTally way) {
-        return way.to < states.size()
-                ? states.ids().get(way.to)
-                : Outcome.values()[way.to - states.size()].name();
+        return way.to < states.size() ? states.ids().get(way.to) : Outcome.values()[way.to - states.size()].name();
     }
 }

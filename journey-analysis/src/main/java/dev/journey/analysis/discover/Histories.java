@@ -35,9 +35,10 @@ final class Histories {
             visits.set(historyOf[step], visits.get(historyOf[step]) + 1);
         }
         link(sightings);
-        while (refine()) {
-            continue;
-        }
+        boolean changed;
+        do {
+            changed = refine();
+        } while (changed);
     }
 
     private int add(int leaf) {

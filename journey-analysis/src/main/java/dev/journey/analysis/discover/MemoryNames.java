@@ -43,7 +43,8 @@ final class MemoryNames {
             if (isAlone(state)) {
                 ids[state] = name;
             } else if (ids[state] == null && (back == memory || isApart(state, chains))) {
-                ids[state] = Messages.after(name, chains.get(state).stream().map(this::words).toList());
+                ids[state] = Messages.after(
+                        name, chains.get(state).stream().map(this::words).toList());
             }
         }
     }

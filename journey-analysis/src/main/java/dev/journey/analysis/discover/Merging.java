@@ -13,13 +13,14 @@ final class Merging {
     Merging(Table table, List<List<Integer>> groups) {
         this.groups = groups;
         groups.forEach(group -> sums.add(table.sum(group)));
-        perParameter = Math.log(table.visits());
+        perParameter = Math.log((double) table.visits());
     }
 
     void run() {
-        while (groups.size() > 1 && mergeBest()) {
-            continue;
-        }
+        boolean changed;
+        do {
+            changed = groups.size() > 1 && mergeBest();
+        } while (changed);
     }
 
     private boolean mergeBest() {
@@ -53,7 +54,8 @@ final class Merging {
     private double worse(long[] a, long[] b) {
         long[] both = sum(a, b);
         double misfit = 2 * (weighted(both) - weighted(a) - weighted(b));
-        long parameters = Math.max(1, Arrays.stream(both).filter(count -> count > 0).count() - 1);
+        long parameters =
+                Math.max(1, Arrays.stream(both).filter(count -> count > 0).count() - 1);
         return misfit - parameters * perParameter;
     }
 

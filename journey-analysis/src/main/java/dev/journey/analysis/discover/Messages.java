@@ -6,8 +6,9 @@ import java.util.List;
 final class Messages {
     static final String NO_STEPS = "The log has no steps: there is no journey to discover.";
     static final String START = "(start)";
-    static final String MEMORYLESS_PERFORMERS = "Who performs a visit is drawn by share, whoever came before: handoffs of the"
-            + " journey can differ from those of the log.";
+    static final String MEMORYLESS_PERFORMERS =
+            "Who performs a visit is drawn by share, whoever came before: handoffs of the"
+                    + " journey can differ from those of the log.";
 
     private static final int MOST_NAMED = 3;
 
@@ -84,7 +85,8 @@ final class Messages {
     }
 
     static String somePerformers(long missing, long all) {
-        return missing + " of " + all + " steps name nobody at touchpoints where others do: the shares are of those that do.";
+        return missing + " of " + all
+                + " steps name nobody at touchpoints where others do: the shares are of those that do.";
     }
 
     static String teams(String actor, String team) {
@@ -92,7 +94,8 @@ final class Messages {
     }
 
     static String overlaps(long steps) {
-        return steps + " steps begin before the one before them has ended: they are taken one after the other, without a fork.";
+        return steps
+                + " steps begin before the one before them has ended: they are taken one after the other, without a fork.";
     }
 
     static String stepNamedLikeOutcome(String name) {

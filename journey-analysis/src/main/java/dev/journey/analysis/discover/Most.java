@@ -15,7 +15,8 @@ final class Most {
 
     static <T extends Comparable<? super T>> List<T> byFrequency(Multiset<T> values) {
         return values.elementSet().stream()
-                .sorted(Comparator.<T>comparingInt(value -> -values.count(value)).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.<T>comparingInt(value -> -values.count(value))
+                        .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 }

@@ -71,8 +71,8 @@ final class People {
     }
 
     private Actor actor(Key key, Known one) {
-        ActorBuilder actor = Actor.named(
-                id(key.name, key.customer), Most.frequent(one.sides).orElseThrow());
+        ActorBuilder actor =
+                Actor.named(id(key.name, key.customer), Most.frequent(one.sides).orElseThrow());
         Most.frequent(one.teams).ifPresent(team -> {
             actor.team(team);
             if (one.teams.elementSet().size() > 1) {

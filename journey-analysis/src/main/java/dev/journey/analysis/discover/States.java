@@ -1,6 +1,7 @@
 package dev.journey.analysis.discover;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Map;
  * @param ids the id of each state
  * @param splits where memory split a variant
  */
-record States(int[] of, List<Variant> variants, List<String> ids, List<Split> splits) {
+record States(ImmutableIntArray of, List<Variant> variants, List<String> ids, List<Split> splits) {
     States {
         variants = ImmutableList.copyOf(variants);
         ids = ImmutableList.copyOf(ids);
@@ -29,7 +30,7 @@ record States(int[] of, List<Variant> variants, List<String> ids, List<Split> sp
             for (int step = 0; step < of.length; step++) {
                 of[step] = sightings.variantOf(step);
             }
-            return new States(of, sightings.variants(), names, List.of());
+            return new States(ImmutableIntArray.copyOf(of), sightings.variants(), names, List.of());
         }
         Contexts contexts = new Contexts(sightings, settings, names);
         int[] classes = contexts.splits().isEmpty()
@@ -55,6 +56,10 @@ record States(int[] of, List<Variant> variants, List<String> ids, List<Split> sp
             });
         }
         List<String> ids = new MemoryNames(sightings, settings.memory, names, of, variantOf).ids();
-        return new States(of, variantOf.stream().map(sightings.variants()::get).toList(), ids, splits);
+        return new States(
+                ImmutableIntArray.copyOf(of),
+                variantOf.stream().map(sightings.variants()::get).toList(),
+                ids,
+                splits);
     }
 }

@@ -1,5 +1,7 @@
 package dev.journey.analysis.discover;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,13 +27,15 @@ final class Table {
     Table(int[] before, int[] next, int least) {
         Map<Integer, Integer> nextTo = pooled(next, least, true);
         rowOf.putAll(pooled(before, least, false));
-        int height = 1 + rowOf.values().stream().mapToInt(Integer::intValue).max().orElse(POOLED);
-        int width = 1 + nextTo.values().stream().mapToInt(Integer::intValue).max().orElse(POOLED);
+        int height =
+                1 + rowOf.values().stream().mapToInt(Integer::intValue).max().orElse(POOLED);
+        int width =
+                1 + nextTo.values().stream().mapToInt(Integer::intValue).max().orElse(POOLED);
         counts = new long[height][width];
         for (int i = 0; i < before.length; i++) {
-            int row = rowOf.get(before[i]);
+            int row = numberOf(before[i], rowOf);
             if (row != POOLED) {
-                counts[row][nextTo.get(next[i])]++;
+                counts[row][numberOf(next[i], nextTo)]++;
             }
         }
         rows = Arrays.stream(counts).mapToLong(row -> Arrays.stream(row).sum()).toArray();
@@ -56,18 +60,24 @@ final class Table {
                 numbers.put(code, numbers.size());
             }
         });
-        long rare = counts.values().stream().filter(count -> count < least).mapToLong(Long::longValue).sum();
+        long rare = counts.values().stream()
+                .filter(count -> count < least)
+                .mapToLong(Long::longValue)
+                .sum();
         int pool = rare >= least || numbers.isEmpty() ? numbers.size() : keepAll ? smallest(counts, numbers) : POOLED;
         counts.keySet().forEach(code -> numbers.putIfAbsent(code, pool));
         return numbers;
     }
 
+    private static int numberOf(int code, Map<Integer, Integer> numbers) {
+        return requireNonNull(numbers.get(code));
+    }
+
     private static int smallest(Map<Integer, Long> counts, Map<Integer, Integer> numbers) {
-        return numbers.entrySet().stream()
-                .min((a, b) -> Long.compare(counts.get(a.getKey()), counts.get(b.getKey())) != 0
-                        ? Long.compare(counts.get(a.getKey()), counts.get(b.getKey()))
-                        : Integer.compare(a.getKey(), b.getKey()))
-                .map(Map.Entry::getValue)
+        return counts.entrySet().stream()
+                .filter(entry -> numbers.containsKey(entry.getKey()))
+                .min(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> numberOf(entry.getKey(), numbers))
                 .orElse(0);
     }
 
@@ -83,8 +93,10 @@ final class Table {
     /** The likelihood ratio of independence, divided by Williams' correction. */
     double g() {
         double g = 2 * (total * entropy(columns) - conditional(counts));
-        double rowPart = total * Arrays.stream(rows).mapToDouble(count -> 1.0 / count).sum() - 1;
-        double columnPart = total * Arrays.stream(columns).mapToDouble(count -> 1.0 / count).sum() - 1;
+        double rowPart =
+                total * Arrays.stream(rows).mapToDouble(count -> 1.0 / count).sum() - 1;
+        double columnPart =
+                total * Arrays.stream(columns).mapToDouble(count -> 1.0 / count).sum() - 1;
         return g / (1 + rowPart * columnPart / (6.0 * total * degreesOfFreedom()));
     }
 

@@ -42,7 +42,8 @@ final class Dense {
     /** The same, added up over the touchpoints that show the same label. */
     static Map<String, Double> visitsByLabel(Journey journey) {
         Map<String, Double> byLabel = new TreeMap<>();
-        visits(journey).forEach((id, visits) -> byLabel.merge(journey.touchpoint(id).label(), visits, Double::sum));
+        visits(journey)
+                .forEach((id, visits) -> byLabel.merge(journey.touchpoint(id).label(), visits, Double::sum));
         return byLabel;
     }
 }

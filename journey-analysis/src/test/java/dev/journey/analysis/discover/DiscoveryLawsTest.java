@@ -31,9 +31,8 @@ class DiscoveryLawsTest {
         Map<String, Double> visits = Dense.visitsByLabel(found.journey());
         Map<String, Double> measured = meanVisits(log);
         assertThat(visits.keySet()).isEqualTo(measured.keySet());
-        measured.forEach((touchpoint, mean) -> assertThat(visits.get(touchpoint))
-                .as(touchpoint)
-                .isCloseTo(mean, within(1e-9 * mean)));
+        measured.forEach((touchpoint, mean) ->
+                assertThat(visits.get(touchpoint)).as(touchpoint).isCloseTo(mean, within(1e-9 * mean)));
         assertThat(found.kept().cases().value()).hasValue(1);
         assertThat(found.kept().transitions().value()).hasValue(1);
         assertThat(found.kept().dropped()).isEmpty();
@@ -43,7 +42,9 @@ class DiscoveryLawsTest {
     void whatIsCountedAddsUp(@ForAll long seed, @ForAll @IntRange(max = 2) int memory) {
         EventLog log = Logs.random(new Random(seed));
         Journey journey = Discovery.withDefaults().withMemory(memory).of(log).journey();
-        long starts = journey.startCounts().values().stream().mapToLong(Long::longValue).sum();
+        long starts = journey.startCounts().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
         long taken = journey.transitions().stream()
                 .mapToLong(transition -> transition.count().orElseThrow())
                 .sum();
@@ -83,10 +84,15 @@ class DiscoveryLawsTest {
     @Property(seed = "20261214", tries = 100)
     void aStricterFilterDropsMore(@ForAll long seed, @ForAll @DoubleRange(max = 0.4) double share) {
         EventLog log = Logs.random(new Random(seed));
-        Kept loose = Discovery.withDefaults().withLeastTransitionShare(share / 2).of(log).kept();
-        Kept strict = Discovery.withDefaults().withLeastTransitionShare(share).of(log).kept();
+        Kept loose = Discovery.withDefaults()
+                .withLeastTransitionShare(share / 2)
+                .of(log)
+                .kept();
+        Kept strict =
+                Discovery.withDefaults().withLeastTransitionShare(share).of(log).kept();
         if (strict.rescued().isEmpty() && loose.rescued().isEmpty()) {
-            assertThat(strict.transitions().part()).isLessThanOrEqualTo(loose.transitions().part());
+            assertThat(strict.transitions().part())
+                    .isLessThanOrEqualTo(loose.transitions().part());
             assertThat(strict.cases().part()).isLessThanOrEqualTo(loose.cases().part());
         }
     }
@@ -98,15 +104,18 @@ class DiscoveryLawsTest {
                 .withPerformers(byTeam ? Level.TEAM : Level.ACTOR)
                 .of(log)
                 .journey();
-        journey.touchpoints().forEach(touchpoint -> touchpoint
-                .performers()
-                .forEach((actor, share) -> assertThat(journey.actor(actor).side()).isNotNull()));
+        journey.touchpoints()
+                .forEach(touchpoint -> touchpoint
+                        .performers()
+                        .forEach((actor, share) ->
+                                assertThat(journey.actor(actor).side()).isNotNull()));
         assertThat(Journey.parse(journey.toJson(), "law")).isEqualTo(journey);
     }
 
     @Property(seed = "20261216", tries = 100)
     void probabilitiesAreSharesOfCounts(@ForAll long seed) {
-        Journey journey = Discovery.withDefaults().of(Logs.random(new Random(seed))).journey();
+        Journey journey =
+                Discovery.withDefaults().of(Logs.random(new Random(seed))).journey();
         journey.touchpoints().forEach(touchpoint -> {
             double all = journey.transitionsFrom(touchpoint.id()).stream()
                     .mapToLong(transition -> transition.count().orElseThrow())

@@ -37,7 +37,8 @@ class DiscoveryReferenceTest {
             assertThat(again.channel()).isEqualTo(drawn.channel());
             assertThat(again.stage()).isEqualTo(drawn.stage());
             assertThat(again.traits().due()).isEqualTo(drawn.traits().due());
-            assertThat(again.traits().touchpointClass()).isEqualTo(drawn.traits().touchpointClass());
+            assertThat(again.traits().touchpointClass())
+                    .isEqualTo(drawn.traits().touchpointClass());
             assertThat(again.traits().visibility()).isEqualTo(drawn.traits().visibility());
             assertThat(again.minutes().active()).isEqualTo(drawn.minutes().active());
             assertThat(again.minutes().company().map(Minutes::mean).orElse(0.0))
@@ -63,7 +64,8 @@ class DiscoveryReferenceTest {
     @Test
     void solvedItCostsWhatTheLogCosts() {
         EventLog log = Simulation.of(LAPTOP).cases(5000).seed(4).toLog();
-        JourneySolution solved = JourneySolver.withDefaults().of(Discovery.withDefaults().of(log).journey());
+        JourneySolution solved =
+                JourneySolver.withDefaults().of(Discovery.withDefaults().of(log).journey());
         LogSummary measured = LogSummary.of(log, Settings.DEFAULT);
         assertThat(solved.customerMinutes().mean())
                 .isCloseTo(measured.effort().activeMillis() / 60_000.0 / 5000, within(1e-9));
@@ -92,7 +94,9 @@ class DiscoveryReferenceTest {
         for (int run = 0; run < runs; run++) {
             Random random = new Random(run);
             int[] before = random.ints(600, 0, 5).toArray();
-            int[] next = random.doubles(600).mapToInt(u -> u < 0.1 ? 0 : u < 0.4 ? 1 : 2).toArray();
+            int[] next = random.doubles(600)
+                    .mapToInt(u -> u < 0.1 ? 0 : u < 0.4 ? 1 : 2)
+                    .toArray();
             below += new Table(before, next, 20).pValue() < 0.1 ? 1 : 0;
         }
         assertThat(below).isBetween(40 - 24, 40 + 24);

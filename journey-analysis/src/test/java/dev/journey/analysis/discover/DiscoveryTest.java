@@ -127,7 +127,11 @@ class DiscoveryTest {
         String[] actors = {"Ann", "Bob", "Bob", "Ann", "Bob"};
         String[] teams = {"front", "front", "front", "back", "back"};
         for (int i = 0; i < actors.length; i++) {
-            log.step("c" + i, "Call").start(Logs.START).actor(actors[i]).team(teams[i]).add();
+            log.step("c" + i, "Call")
+                    .start(Logs.START)
+                    .actor(actors[i])
+                    .team(teams[i])
+                    .add();
         }
         log.step("c9", "Call").start(Logs.START).add();
         EventLog built = log.build();
@@ -142,7 +146,8 @@ class DiscoveryTest {
                                 + " those of the log.",
                         "\"Ann\" works in several teams: taken as one of \"back\", the most frequent.",
                         "\"Bob\" works in several teams: taken as one of \"front\", the most frequent.");
-        Journey byTeam = Discovery.withDefaults().withPerformers(Level.TEAM).of(built).journey();
+        Journey byTeam =
+                Discovery.withDefaults().withPerformers(Level.TEAM).of(built).journey();
         assertThat(byTeam.touchpoint("Call").performers()).isEqualTo(Map.of("front", 0.6, "back", 0.4));
         assertThat(byTeam.actor("front").team()).contains("front");
     }
@@ -158,7 +163,11 @@ class DiscoveryTest {
                     .number(Role.CUSTOMER_MINUTES, 3 + 2 * i)
                     .number(Role.WAIT_MINUTES, 1)
                     .add();
-            log.step("c" + i, "Call").start(Logs.START.plusSeconds(900)).actor("Ann").number(Role.COMPANY_MINUTES, 8).add();
+            log.step("c" + i, "Call")
+                    .start(Logs.START.plusSeconds(900))
+                    .actor("Ann")
+                    .number(Role.COMPANY_MINUTES, 8)
+                    .add();
         }
         Discovered found = discover(log.build());
         StepMinutes ask = found.journey().touchpoint("Ask").minutes();
@@ -178,7 +187,11 @@ class DiscoveryTest {
     void stepsOfOneNameThatMeanDifferentThingsAreTouchpointsOfTheirOwn() {
         EventLogBuilder log = EventLog.builder().glossary(Logs.GLOSSARY);
         log.step("1", "Message").start(Logs.START).actor("customer").add();
-        log.step("1", "Message").start(Logs.START.plusSeconds(60)).actor("Ann").text(Role.STATUS, "Waiting").add();
+        log.step("1", "Message")
+                .start(Logs.START.plusSeconds(60))
+                .actor("Ann")
+                .text(Role.STATUS, "Waiting")
+                .add();
         log.step("1", "Message").start(Logs.START.plusSeconds(90)).actor("Ann").add();
         Discovered found = discover(log.build());
         assertThat(found.journey().touchpoints())
@@ -197,8 +210,16 @@ class DiscoveryTest {
     @Test
     void anActorOnBothSidesIsTwo() {
         EventLogBuilder log = EventLog.builder();
-        log.step("1", "Write").start(Logs.START).actor("Kim").text(Role.SIDE, "CUSTOMER").add();
-        log.step("1", "Answer").start(Logs.START.plusSeconds(60)).actor("Kim").text(Role.SIDE, "COMPANY").add();
+        log.step("1", "Write")
+                .start(Logs.START)
+                .actor("Kim")
+                .text(Role.SIDE, "CUSTOMER")
+                .add();
+        log.step("1", "Answer")
+                .start(Logs.START.plusSeconds(60))
+                .actor("Kim")
+                .text(Role.SIDE, "COMPANY")
+                .add();
         Journey journey = discover(log.build()).journey();
         assertThat(journey.touchpoint("Write").performer()).contains("Kim (customer)");
         assertThat(journey.actor("Kim (customer)").side()).isEqualTo(Side.CUSTOMER);
@@ -225,17 +246,20 @@ class DiscoveryTest {
         assertThat(found.kept().transitions().part()).isEqualTo(298);
         assertThat(found.kept().dropped())
                 .containsExactly(new Kept.Way("(start)", "Odd", 2), new Kept.Way("Odd", "Call", 2));
-        Discovered strict = Discovery.withDefaults().withLeastTransitionShare(0.1).of(log);
+        Discovered strict =
+                Discovery.withDefaults().withLeastTransitionShare(0.1).of(log);
         assertThat(ways(strict.journey())).contains("Ask > Call 90").doesNotContain("Ask > Mail 8");
         assertThat(strict.assumptions())
-                .contains("Left out by the filter: 16 of 300 transitions. The other ways of their touchpoints share their"
-                        + " probability, so mean visits are not the log's.");
+                .contains(
+                        "Left out by the filter: 16 of 300 transitions. The other ways of their touchpoints share their"
+                                + " probability, so mean visits are not the log's.");
     }
 
     @Test
     void aWayWithoutWhichNoCaseCouldEndIsKept() {
         EventLog log = Logs.of("Call Call Call Call Call Call Call Call Call Call Closed");
-        Discovered found = Discovery.withDefaults().withLeastTransitionShare(0.5).of(log);
+        Discovered found =
+                Discovery.withDefaults().withLeastTransitionShare(0.5).of(log);
         assertThat(ways(found.journey())).containsExactly("Call > Call 9", "Call > Closed 1", "Closed > RESOLVED 1");
         assertThat(found.kept().rescued()).containsExactly(new Kept.Way("Call", "Closed", 1));
         Discovered nothing = Discovery.withDefaults().withLeastCaseShare(1).of(Logs.of("Ask Closed", "Call Closed"));
@@ -251,7 +275,10 @@ class DiscoveryTest {
                 .log();
         Discovered found = Discovery.withDefaults().withMemory(1).of(log);
         assertThat(ways(found.journey()))
-                .contains("Bot > Call (after Bot) 100", "Call (after Bot) > Closed 100", "Call (after Mail or Chat) > Ask 200");
+                .contains(
+                        "Bot > Call (after Bot) 100",
+                        "Call (after Bot) > Closed 100",
+                        "Call (after Mail or Chat) > Ask 200");
         Split split = found.splits().get(0);
         assertThat(found.splits()).hasSize(1);
         assertThat(split.touchpoint()).isEqualTo("Call");
@@ -316,12 +343,15 @@ class DiscoveryTest {
         Discovery discovery = Discovery.withDefaults();
         assertThatThrownBy(() -> discovery.of(EventLog.builder().build()))
                 .hasMessage("The log has no steps: there is no journey to discover.");
-        assertThatThrownBy(() -> discovery.withMemory(-1)).hasMessage("Memory of -1 steps: it must be 0 (first order) or more.");
+        assertThatThrownBy(() -> discovery.withMemory(-1))
+                .hasMessage("Memory of -1 steps: it must be 0 (first order) or more.");
         assertThatThrownBy(() -> discovery.withSignificance(0))
                 .hasMessage("Significance 0.0: it must lie between 0 and 1, such as 0.001.");
         assertThatThrownBy(() -> discovery.withLeastVisits(0)).hasMessage("Least visits 0: it must be 1 or more.");
-        assertThatThrownBy(() -> discovery.withLeastCaseShare(Double.NaN)).hasMessage("Share NaN: it must lie in [0, 1].");
-        assertThatThrownBy(() -> discovery.withLeastTransitionShare(1.1)).hasMessage("Share 1.1: it must lie in [0, 1].");
+        assertThatThrownBy(() -> discovery.withLeastCaseShare(Double.NaN))
+                .hasMessage("Share NaN: it must lie in [0, 1].");
+        assertThatThrownBy(() -> discovery.withLeastTransitionShare(1.1))
+                .hasMessage("Share 1.1: it must lie in [0, 1].");
         assertThatThrownBy(() -> discovery.withPerformers(Level.TIER))
                 .hasMessage("Performers by \"tier\": only actor and team perform.");
     }

@@ -15,7 +15,6 @@ import dev.journey.model.graph.Journey;
 import dev.journey.model.graph.JourneyBuilder;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Nested;
@@ -106,14 +105,14 @@ class PublishedReferenceTest {
                 .company("Sue")
                 .company("Sean")
                 .company("Sara")
-                .touchpoint("a register request", assistants())
+                .touchpoint("a register request", PublishedReferenceTest::byAssistants)
                 .touchpoint("b examine thoroughly", t -> t.byShare("Sue", 0.4).byShare("Sean", 0.6))
-                .touchpoint("c examine casually", assistants())
-                .touchpoint("d check ticket", assistants())
+                .touchpoint("c examine casually", PublishedReferenceTest::byAssistants)
+                .touchpoint("d check ticket", PublishedReferenceTest::byAssistants)
                 .touchpoint("e decide", t -> t.by("Sara"))
                 .touchpoint("f reinitiate request", t -> t.by("Sara"))
-                .touchpoint("g pay compensation", assistants())
-                .touchpoint("h reject request", assistants())
+                .touchpoint("g pay compensation", PublishedReferenceTest::byAssistants)
+                .touchpoint("h reject request", PublishedReferenceTest::byAssistants)
                 .start("a register request")
                 .from("a register request")
                 .fork("checks", PublishedReferenceTest::checks)
@@ -136,9 +135,8 @@ class PublishedReferenceTest {
                 .build();
     }
 
-    private static Consumer<TouchpointBuilder> assistants() {
-        return touchpoint ->
-                touchpoint.byShare("Pete", 0.3).byShare("Mike", 0.5).byShare("Ellen", 0.2);
+    private static void byAssistants(TouchpointBuilder touchpoint) {
+        touchpoint.byShare("Pete", 0.3).byShare("Mike", 0.5).byShare("Ellen", 0.2);
     }
 
     private static void checks(ForkBuilder fork) {

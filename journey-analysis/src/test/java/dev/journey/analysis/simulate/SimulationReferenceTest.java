@@ -66,7 +66,11 @@ class SimulationReferenceTest {
         agree("customer", runs, run -> run.effort().activeMillis() / MILLIS_PER_MINUTE / cases(run), 4 + 30 / 13.0);
         agree("company", runs, run -> run.effort().companyMillis() / MILLIS_PER_MINUTE / cases(run), 90 / 13.0);
         agree("misplaced", runs, run -> run.effort().misplaced().part() / MILLIS_PER_MINUTE / cases(run), 30 / 13.0);
-        agree("unresolved", runs, run -> run.control().court().whole() / MILLIS_PER_MINUTE / cases(run), 4 + 285 / 13.0);
+        agree(
+                "unresolved",
+                runs,
+                run -> run.control().court().whole() / MILLIS_PER_MINUTE / cases(run),
+                4 + 285 / 13.0);
         agree("court", runs, run -> run.control().court().part() / MILLIS_PER_MINUTE / cases(run), 4 + 15 / 13.0);
         agree("lost", runs, run -> run.source().outcomes().getOrDefault(Outcome.LOST, 0L) / cases(run), 0.1);
     }
@@ -74,7 +78,8 @@ class SimulationReferenceTest {
     /** The exact solution agrees with the same algebra, so the law of DEFINITIONS section 13.7 holds from both ends. */
     @Test
     void theHelpDeskSolved() {
-        JourneySolution solved = JourneySolver.withDefaults().of(Drawn.helpDesk().build());
+        JourneySolution solved =
+                JourneySolver.withDefaults().of(Drawn.helpDesk().build());
         assertThat(solved.handoffs().get(DrawnLevel.ACTOR).mean()).isCloseTo(0.5 + 6 / 13.0, within(1e-12));
         assertThat(solved.handBacks()).isCloseTo(1 / 13.0, within(1e-12));
         assertThat(solved.stressTransfers().get(0).load()).isCloseTo(30 / 13.0, within(1e-12));
@@ -95,14 +100,17 @@ class SimulationReferenceTest {
                 .build();
         double load = perHour / 60 * mean;
         double expected = perHour / 60 * (mean * mean + sd * sd) / (2 * (1 - load));
-        Simulation open = Simulation.of(counter).cases(5000).arrivalsPerHour(perHour).staff("counter", 1);
+        Simulation open =
+                Simulation.of(counter).cases(5000).arrivalsPerHour(perHour).staff("counter", 1);
         Batches waits = Batches.of(RUNS, seed -> {
             TeamQueue queue = open.seed(seed).run().queues().get(0);
             return queue.waits().mean().orElseThrow() / MILLIS_PER_MINUTE;
         });
         waits.assertAgreesWith("wait", expected);
         assertThat(waits.standardError()).isLessThan(expected / 30);
-        Batches busy = Batches.of(RUNS, seed -> open.seed(seed).run().queues().get(0).waited().value().orElseThrow());
+        Batches busy = Batches.of(
+                RUNS,
+                seed -> open.seed(seed).run().queues().get(0).waited().value().orElseThrow());
         busy.assertAgreesWith("share that waits", load);
     }
 
@@ -117,7 +125,15 @@ class SimulationReferenceTest {
                 .to(Outcome.RESOLVED)
                 .build();
         Simulation open = Simulation.of(counter).cases(5000).arrivalsPerHour(6).staff("counter", 2);
-        Batches.of(RUNS, seed -> open.seed(seed).run().queues().get(0).waited().value().orElseThrow())
+        Batches.of(
+                        RUNS,
+                        seed -> open.seed(seed)
+                                .run()
+                                .queues()
+                                .get(0)
+                                .waited()
+                                .value()
+                                .orElseThrow())
                 .assertAgreesWith("share that waits", 1 / 3.0);
     }
 
@@ -181,7 +197,8 @@ class SimulationReferenceTest {
         String text = LogCsv.of(log).text();
         assertThat(text.lines().skip(1).findFirst())
                 .contains("C000001,ask,customer,2026-01-01T00:03:21.096Z,2026-01-01T00:04:21.096Z,K000001,,1,0,0");
-        assertThat(Hashing.sha256().hashString(text, StandardCharsets.UTF_8)).hasToString("75bfe298a2f93cf94a5d88b592fa46c164d899ad9a655798ef6906a1bf8d2faf");
+        assertThat(Hashing.sha256().hashString(text, StandardCharsets.UTF_8))
+                .hasToString("75bfe298a2f93cf94a5d88b592fa46c164d899ad9a655798ef6906a1bf8d2faf");
     }
 
     private static void count(long[] cells, double uniform) {
@@ -191,8 +208,8 @@ class SimulationReferenceTest {
     private static LogSummary[] summaries(Journey journey) {
         LogSummary[] runs = new LogSummary[RUNS];
         for (int seed = 0; seed < RUNS; seed++) {
-            runs[seed] = LogSummary.of(
-                    Simulation.of(journey).cases(1000).seed(seed).toLog(), Settings.DEFAULT, 1);
+            runs[seed] =
+                    LogSummary.of(Simulation.of(journey).cases(1000).seed(seed).toLog(), Settings.DEFAULT, 1);
         }
         return runs;
     }
