@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -91,6 +92,13 @@ class WordsTest {
         Party both = new Party(Optional.of(Side.COMPANY), OptionalInt.of(2));
         assertThat(side.or(both)).isEqualTo(new Party(Optional.of(Side.PARTNER), OptionalInt.of(2)));
         assertThat(both.or(side)).isEqualTo(both);
+        Party decides = new Party(Optional.empty(), OptionalInt.empty(), OptionalDouble.of(50));
+        assertThat(side.or(decides).authority()).hasValue(50);
+        assertThat(decides.or(new Party(Optional.empty(), OptionalInt.empty(), OptionalDouble.of(9))))
+                .isEqualTo(decides);
+        assertThat(both.authority()).isEmpty();
+        assertThatThrownBy(() -> new Party(Optional.empty(), OptionalInt.empty(), OptionalDouble.of(Double.NaN)))
+                .hasMessage("Authority limit NaN: it must be a finite number not below 0.");
         assertThatThrownBy(() -> new Party(Optional.empty(), OptionalInt.of(-1)))
                 .hasMessage("Tier -1: it must be 0 or more, where 1 is the front line.");
     }

@@ -132,7 +132,7 @@ public final class LogVisit implements Visit {
 
     @Override
     public double authority() {
-        return Double.NaN;
+        return names.parties().authority(step);
     }
 
     @Override

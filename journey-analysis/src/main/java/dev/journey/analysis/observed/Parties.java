@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Side and tier of who acts: the row's own column, else what is known of the actor, else of the team. */
+/** Side, tier and authority of who acts: the row's own column, else what is known of the actor, else of the team. */
 final class Parties {
     private final @Nullable Column sideColumn;
     private final @Nullable Side[] sideByCode;
@@ -61,6 +61,14 @@ final class Parties {
         return known != Visit.UNKNOWN
                 ? known
                 : party(teams, teamByCode, step).tier().orElse(Visit.UNKNOWN);
+    }
+
+    /** The amount up to which who acts decides, or NaN where nobody said. */
+    double authority(int step) {
+        double known = party(actors, actorByCode, step).authority().orElse(Double.NaN);
+        return !Double.isNaN(known)
+                ? known
+                : party(teams, teamByCode, step).authority().orElse(Double.NaN);
     }
 
     /** Whether any actor, team or row has a tier. */

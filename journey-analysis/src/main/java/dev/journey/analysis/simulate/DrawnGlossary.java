@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a journey says of its names, for a log: traits of touchpoints, but for the minutes, which the log measures; sides and
- * tiers of actors; and that a status called like an outcome means that outcome.
+ * What a journey says of its names, for a log: traits of touchpoints, but for the minutes, which the log measures; sides,
+ * tiers and authority of actors; and that a status called like an outcome means that outcome.
  */
 final class DrawnGlossary {
     private DrawnGlossary() {}
@@ -28,7 +28,7 @@ final class DrawnGlossary {
             }
         });
         List<PartyRule> actors = journey.actors().stream()
-                .map(actor -> PartyRule.named(actor.id(), new Party(Optional.of(actor.side()), actor.tier())))
+                .map(actor -> PartyRule.named(actor.id(), new Party(Optional.of(actor.side()), actor.tier(), actor.authorityLimit())))
                 .toList();
         return new Glossary(touchpoints.buildOrThrow(), statuses(journey), actors, List.of(), Map.of());
     }

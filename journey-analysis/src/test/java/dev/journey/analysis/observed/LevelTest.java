@@ -67,6 +67,17 @@ class LevelTest {
     }
 
     @Test
+    void authorityIsTheActorsElseTheTeams() {
+        Words words = Words.known().authority("A", 50).authority("B", 51).teamAuthority("deciders", 60);
+
+        assertThat(kind(log(words, "A B A"))).isEqualTo(HandoffKind.APPROVAL);
+        assertThat(kind(log(words, "B A B"))).isEqualTo(HandoffKind.CONSULT);
+        assertThat(kind(log(words, "B C/deciders B"))).isEqualTo(HandoffKind.APPROVAL);
+        assertThat(kind(log(words, "B A/deciders B"))).isEqualTo(HandoffKind.CONSULT);
+        assertThat(kind(log(words, "C D/deciders C"))).isEqualTo(HandoffKind.CONSULT);
+    }
+
+    @Test
     void tiersBelowZeroAreNotKnown() {
         assertThat(summary(log("A{tier=-7} B{tier=-1}")).knowsTiers()).isFalse();
         assertThat(summary(log("A{tier=0}")).knowsTiers()).isTrue();

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -164,7 +165,7 @@ final class PaperHandoffs {
                     && r.get(i).named()
                     && r.get(i + 1).named();
             if (returning) {
-                String kind = approves(r.get(i + 1)) ? "APPROVAL" : "CONSULT";
+                String kind = approves(r.get(i + 1), r.get(i + 2)) ? "APPROVAL" : "CONSULT";
                 name(bySide(r.get(i), r.get(i + 1)).orElse(kind));
                 name(bySide(r.get(i + 1), r.get(i + 2)).orElse(kind));
                 i++;
@@ -174,8 +175,11 @@ final class PaperHandoffs {
         }
     }
 
-    private static boolean approves(Run run) {
-        return run.steps().stream().anyMatch(step -> step.kind().equals(Optional.of(TouchpointClass.APPROVAL)));
+    private static boolean approves(Run run, Run asker) {
+        OptionalDouble decides = run.first().authority();
+        OptionalDouble asked = asker.first().authority();
+        return run.steps().stream().anyMatch(step -> step.kind().equals(Optional.of(TouchpointClass.APPROVAL)))
+                || (decides.isPresent() && asked.isPresent() && decides.getAsDouble() > asked.getAsDouble());
     }
 
     private void name(String kind) {

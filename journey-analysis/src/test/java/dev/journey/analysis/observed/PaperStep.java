@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -128,6 +129,15 @@ final class PaperStep {
                 .or(() -> row.text(Role.TEAM)
                         .map(name -> log.glossary().team(name).tier()))
                 .orElse(OptionalInt.empty());
+    }
+
+    OptionalDouble authority() {
+        return row.text(Role.ACTOR)
+                .map(name -> log.glossary().actor(name).authority())
+                .filter(OptionalDouble::isPresent)
+                .or(() -> row.text(Role.TEAM)
+                        .map(name -> log.glossary().team(name).authority()))
+                .orElse(OptionalDouble.empty());
     }
 
     Optional<String> value(Level level) {

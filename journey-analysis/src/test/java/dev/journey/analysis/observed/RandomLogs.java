@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -134,12 +135,18 @@ public class RandomLogs extends DomainContextBase {
                                 PartyRule.named("cust", party(Side.CUSTOMER)),
                                 PartyRule.named("sys", party(Side.SYSTEM)),
                                 PartyRule.named("part", party(Side.PARTNER)),
-                                PartyRule.named("A", new Party(Optional.of(Side.COMPANY), actorTiers.get(0))),
+                                PartyRule.named(
+                                        "A",
+                                        new Party(
+                                                Optional.of(Side.COMPANY), actorTiers.get(0), OptionalDouble.of(50))),
                                 PartyRule.named("B", new Party(Optional.empty(), actorTiers.get(1))),
                                 PartyRule.named("sys", new Party(Optional.empty(), actorTiers.get(2)))),
                         List.of(
                                 PartyRule.named("X", new Party(Optional.empty(), teamTiers.get(0))),
-                                PartyRule.named("Y", new Party(Optional.of(Side.PARTNER), teamTiers.get(1)))),
+                                PartyRule.named("Y", new Party(Optional.of(Side.PARTNER), teamTiers.get(1))),
+                                PartyRule.named(
+                                        "Z",
+                                        new Party(Optional.empty(), OptionalInt.empty(), OptionalDouble.of(80)))),
                         Map.of("phone", phone, "chat", chat)));
     }
 

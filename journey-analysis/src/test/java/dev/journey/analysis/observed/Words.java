@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** What the words of a {@link TestLog} mean. */
@@ -56,6 +57,18 @@ public final class Words {
     /** The tier of a team. */
     public Words teamTier(String team, int tier) {
         teams.add(PartyRule.named(team, new Party(Optional.empty(), OptionalInt.of(tier))));
+        return this;
+    }
+
+    /** The amount up to which an actor decides. */
+    public Words authority(String actor, double limit) {
+        actors.add(PartyRule.named(actor, decidesUpTo(limit)));
+        return this;
+    }
+
+    /** The amount up to which a team decides. */
+    public Words teamAuthority(String team, double limit) {
+        teams.add(PartyRule.named(team, decidesUpTo(limit)));
         return this;
     }
 
@@ -104,6 +117,10 @@ public final class Words {
     /** Minutes of the customer's own doing. */
     public static StepMinutes active(double minutes) {
         return StepMinutes.UNKNOWN.withActive(Minutes.of(minutes));
+    }
+
+    private static Party decidesUpTo(double limit) {
+        return new Party(Optional.empty(), OptionalInt.empty(), OptionalDouble.of(limit));
     }
 
     private static Party side(Side side) {

@@ -13,13 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
 /** Reads what names mean. */
 final class GlossaryJson {
-    private static final Set<String> PARTY = ImmutableSet.of("name", "match", "side", "tier");
+    private static final Set<String> PARTY = ImmutableSet.of("name", "match", "side", "tier", "authority");
 
     private final KeyCheck keys;
     private final TraitsJson words;
@@ -74,7 +75,10 @@ final class GlossaryJson {
                     json.member("side").map(value -> value.oneOf(Side.class)),
                     json.member("tier")
                             .map(value -> OptionalInt.of(value.wholeNumber()))
-                            .orElse(OptionalInt.empty()));
+                            .orElse(OptionalInt.empty()),
+                    json.member("authority")
+                            .map(value -> OptionalDouble.of(value.number()))
+                            .orElse(OptionalDouble.empty()));
             return name.map(exact -> PartyRule.named(exact, party))
                     .orElseGet(() -> PartyRule.matching(match.orElseThrow(), party));
         } catch (IllegalArgumentException e) {

@@ -92,5 +92,6 @@ final class MappingWriter {
         json.put(rule.isName() ? "name" : "match", rule.text());
         rule.party().side().map(Side::name).ifPresent(side -> json.put("side", side));
         rule.party().tier().ifPresent(tier -> json.put("tier", (long) tier));
+        rule.party().authority().ifPresent(limit -> json.put("authority", limit));
     }
 }

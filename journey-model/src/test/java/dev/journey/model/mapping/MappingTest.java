@@ -26,6 +26,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class MappingTest {
                             "waitMinutes": {"mean": 3, "sd": 1}, "unattendedMinutes": {"mean": 9}, "companyMinutes": 0}},
                  "statuses": {"open": {}},
                  "actors": [{"name": "Bot", "side": "SYSTEM", "tier": 0}, {"match": "Sup.*"}],
-                 "teams": [{"match": "Net.*", "tier": 2, "comment": "c"}],
+                 "teams": [{"match": "Net.*", "tier": 2, "authority": 50.5, "comment": "c"}],
                  "assume": {"phone": {"customerMinutes": 6, "companyMinutes": 7, "comment": "c"}}}
                 """;
 
@@ -93,7 +94,8 @@ class MappingTest {
                         PartyRule.named("Bot", new Party(Optional.of(Side.SYSTEM), OptionalInt.of(0))),
                         PartyRule.matching("Sup.*", Party.UNKNOWN));
         assertThat(glossary.teams())
-                .containsExactly(PartyRule.matching("Net.*", new Party(Optional.empty(), OptionalInt.of(2))));
+                .containsExactly(PartyRule.matching(
+                        "Net.*", new Party(Optional.empty(), OptionalInt.of(2), OptionalDouble.of(50.5))));
         assertThat(glossary.assumedOn("phone"))
                 .isEqualTo(StepMinutes.UNKNOWN.withActive(Minutes.of(6)).withCompany(Minutes.of(7)));
     }
@@ -150,6 +152,7 @@ class MappingTest {
                 "{\"actors\": [{\"name\": \"a\", \"match\": \"a\"}]} ! 13 (/actors/0): give either \"name\" (the exact name) or \"match\" (a regular expression).",
                 "{\"actors\": [{\"match\": \"(\"}]} ! 13 (/actors/0): Regular expression \"(\" cannot be read (Unclosed group): correct it under \"match\", or give the exact name under \"name\".",
                 "{\"teams\": [{\"name\": \"a\", \"tier\": -2}]} ! 12 (/teams/0): Tier -2: it must be 0 or more, where 1 is the front line.",
+                "{\"teams\": [{\"name\": \"a\", \"authority\": -2}]} ! 12 (/teams/0): Authority limit -2.0: it must be a finite number not below 0.",
             })
     void whatIsNotAllowedIsToldWithItsPlace(String json, String message) {
         assertThatThrownBy(() -> parse(json))

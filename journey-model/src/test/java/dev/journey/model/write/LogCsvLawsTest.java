@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -115,7 +116,10 @@ class LogCsvLawsTest {
                 .accepts(random.nextBoolean())
                 .minutes(StepMinutes.of(random.nextDouble(), random.nextInt(9)))
                 .build();
-        Party party = new Party(Optional.of(pick(Side.values(), random)), OptionalInt.of(random.nextInt(4)));
+        Party party = new Party(
+                Optional.of(pick(Side.values(), random)),
+                OptionalInt.of(random.nextInt(4)),
+                OptionalDouble.of(random.nextDouble()));
         return new Glossary(
                 Map.of(hard(random), traits, "Call", traits),
                 Map.of(hard(random), traits),
