@@ -2,6 +2,7 @@ package dev.journey.analysis;
 
 import dev.journey.analysis.figure.Share;
 import dev.journey.analysis.measure.HandoffKind;
+import dev.journey.analysis.observed.EffortFigures;
 import dev.journey.analysis.observed.HandoffFigures;
 import dev.journey.analysis.observed.LogSummary;
 import java.util.ArrayList;
@@ -24,14 +25,7 @@ final class Absences {
         }
         report.handoffs().values().forEach(this::findIn);
         unlessKnown(report.control().court(), "courtShare", Messages.NO_UNRESOLVED_TIME);
-        boolean minutes = report.effort().isKnown();
-        unlessKnown(
-                report.effort().burden(), "burdenShare", minutes ? Messages.ONLY_ZERO_MINUTES : Messages.NO_MINUTES);
-        unlessKnown(
-                report.effort().misplaced(), "misplacedShare", minutes ? Messages.NO_COMPANY_DUE : Messages.NO_MINUTES);
-        if (report.effort().perCase().count() == 0) {
-            add("effort.perCase", minutes ? Messages.NO_COMPLETE_CASE : Messages.NO_MINUTES);
-        }
+        findIn(report.effort());
         add("effort.index", Messages.NO_SURVEY);
         if (report.repeatContacts().isEmpty()) {
             add("repeatContacts", Messages.NO_CUSTOMERS);
@@ -40,6 +34,25 @@ final class Absences {
             add("outcomes", Messages.NO_OUTCOMES);
         }
         return List.copyOf(found);
+    }
+
+    private void findIn(EffortFigures effort) {
+        unlessKnown(effort.burden(), "burdenShare", noMinutes(effort, Messages.ONLY_ZERO_MINUTES));
+        unlessKnown(effort.misplaced(), "misplacedShare", noMinutes(effort, Messages.NO_COMPANY_DUE));
+        if (effort.perCase().count() == 0) {
+            add("effort.perCase", effort.isKnown() ? Messages.NO_COMPLETE_CASE : Messages.NO_MINUTES);
+        }
+    }
+
+    /** Whose minutes are not known, or what else keeps a share of them away. */
+    private static String noMinutes(EffortFigures effort, String otherwise) {
+        if (!effort.isKnown()) {
+            return Messages.NO_MINUTES;
+        }
+        if (!effort.knowsCompany()) {
+            return Messages.NO_COMPANY_MINUTES;
+        }
+        return effort.knowsCustomers() ? otherwise : Messages.NO_CUSTOMER_MINUTES;
     }
 
     private void findIn(HandoffFigures figures) {

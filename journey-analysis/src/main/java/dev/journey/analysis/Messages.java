@@ -9,6 +9,10 @@ final class Messages {
     static final String NO_UNRESOLVED_TIME = "No case has unresolved time: each has one step, or is over at once.";
     static final String NO_MINUTES =
             "No step has minutes: map customerMinutes, waitMinutes, companyMinutes or end, or give minutes for touchpoints or channels in the mapping.";
+    static final String NO_COMPANY_MINUTES =
+            "No step has minutes of the company: map companyMinutes or end, or give minutes for touchpoints or channels in the mapping.";
+    static final String NO_CUSTOMER_MINUTES =
+            "No step has minutes of customers: map customerMinutes, waitMinutes or end, or give minutes for touchpoints or channels in the mapping.";
     static final String ONLY_ZERO_MINUTES = "All minutes that are known are 0.";
     static final String NO_COMPANY_DUE = "No company-due step has minutes.";
     static final String NO_COMPLETE_CASE =

@@ -112,6 +112,26 @@ class JourneyReportTest {
     }
 
     @Test
+    void minutesOfOneSideGiveNoShareOfBoth() {
+        EventLog customers = log("cust{customerMinutes=3} A{customerMinutes=1}");
+        EventLog company = log("cust sys A{companyMinutes=3}");
+
+        assertThat(absence(customers, "burdenShare"))
+                .isEqualTo(
+                        "No step has minutes of the company: map companyMinutes or end, or give minutes for touchpoints or"
+                                + " channels in the mapping.");
+        assertThat(absence(customers, "misplacedShare")).isEqualTo(absence(customers, "burdenShare"));
+        assertThat(absence(company, "burdenShare"))
+                .isEqualTo(
+                        "No step has minutes of customers: map customerMinutes, waitMinutes or end, or give minutes for"
+                                + " touchpoints or channels in the mapping.");
+        assertThat(absence(company, "misplacedShare")).isEqualTo(absence(company, "burdenShare"));
+        assertThat(absence(log("cust{customerMinutes=3}"), "burdenShare")).isEmpty();
+        assertThat(absence(log(Words.known().touchpoint("step", Words.unseen()), "A{companyMinutes=3}"), "burdenShare"))
+                .isEmpty();
+    }
+
+    @Test
     void kindsAreNotMissedWhereTiersAreKnownOrNothingIsUnclassified() {
         assertThat(absence(log(Words.known().tier("A", 1), "A B"), "handoffs.actor.kinds"))
                 .isEmpty();

@@ -69,7 +69,7 @@ class AnalyzeCommandTest {
                         "handoffs.csv",
                         "hand-backs.csv");
         assertThat(Files.readString(out.resolve("handover-team.csv")))
-                .isEqualTo("from,to,count,cases\nBack,Front,1,1\nFront,Back,1,1\n");
+                .isEqualTo("from,to,count,cases,shareWithSelfPairs\nBack,Front,1,1,0.5\nFront,Back,1,1,0.5\n");
     }
 
     @Test

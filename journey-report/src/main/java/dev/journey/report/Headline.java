@@ -96,7 +96,17 @@ final class Headline {
             return;
         }
         page.entry("Customer effort", effort(effort));
-        page.entry("Burden", burden(effort) + "; " + misplaced(effort));
+        page.entry("Burden", shares(effort));
+    }
+
+    private static String shares(EffortFigures effort) {
+        if (!effort.knowsCompany()) {
+            return "not known: the log has no minutes of the company (see below)";
+        }
+        if (!effort.knowsCustomers()) {
+            return "not known: the log has no minutes of customers (see below)";
+        }
+        return burden(effort) + "; " + misplaced(effort);
     }
 
     private String effort(EffortFigures effort) {

@@ -156,8 +156,8 @@ final class JsonSections {
             json.number("waitMinutes", effort.waitMillis() / MILLIS_PER_MINUTE);
             json.number("unattendedMinutes", effort.unattendedMillis() / MILLIS_PER_MINUTE);
             json.number("companyMinutes", effort.companyMillis() / MILLIS_PER_MINUTE);
-            json.number("misplacedMinutes", effort.misplaced().part() / MILLIS_PER_MINUTE);
-            json.number("companyDueMinutes", effort.misplaced().whole() / MILLIS_PER_MINUTE);
+            json.number("misplacedMinutes", effort.misplacedMillis() / MILLIS_PER_MINUTE);
+            json.number("companyDueMinutes", effort.companyDueMillis() / MILLIS_PER_MINUTE);
             json.minutes("perCaseEffortMinutes", effort.perCase(), reasons.of("effort.perCase"));
             json.share("casesWithMissingMinutes", effort.casesMissing(), Messages.NOTHING_COUNTED);
             json.share("dueByDefault", effort.dueByDefault(), Messages.NOTHING_COUNTED);

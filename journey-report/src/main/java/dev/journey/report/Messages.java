@@ -10,8 +10,10 @@ final class Messages {
     static final String NO_HANDOFFS = "There are no handoffs at this level.";
     static final String NONE_ACCEPTED = "No handoff at this level was taken up.";
     static final String NO_CUSTOMER_STEPS = "No step of this path involves the customer.";
-    static final String NO_PATH_MINUTES = "No minutes are known for the steps of this path, or all of them are 0.";
-    static final String NO_PATH_COMPANY_DUE = "No company-due step of this path has minutes.";
+    static final String NO_PATH_MINUTES =
+            "Minutes of customers, or of the company, are known for no step of this path; or all minutes are 0.";
+    static final String NO_PATH_COMPANY_DUE =
+            "No company-due step of this path has minutes, or none of its steps has minutes of customers, or of the company.";
 
     static final String ENDLESS_PATHS = "The journey has a loop, so it has endlessly many paths.";
 

@@ -69,8 +69,9 @@ public final class ReportTables {
                     ReportTables::stressTransfer));
             for (Map.Entry<Level, HandoverMatrix> level : report.handover().entrySet()) {
                 String name = "handover-" + fileName(level.getKey().name(), written);
-                Stream<Handover> cells = level.getValue().handovers().stream();
-                written.add(table(folder, name, Columns.HANDOVER, cells, ReportTables::handover));
+                HandoverMatrix matrix = level.getValue();
+                Stream<Handover> cells = matrix.handovers().stream();
+                written.add(table(folder, name, Columns.HANDOVER, cells, cell -> handover(cell, matrix)));
             }
             Rows rows = Rows.of(log, report.settings());
             written.add(table(folder, "handoffs", Columns.HANDOFFS, rows.handoffs(), ReportTables::handoff));
@@ -138,8 +139,13 @@ public final class ReportTables {
                 Long.toString(edge.leftOpen().part()));
     }
 
-    private static List<String> handover(Handover cell) {
-        return List.of(cell.from(), cell.to(), Long.toString(cell.count()), Long.toString(cell.cases()));
+    private static List<String> handover(Handover cell, HandoverMatrix matrix) {
+        return List.of(
+                cell.from(),
+                cell.to(),
+                Long.toString(cell.count()),
+                Long.toString(cell.cases()),
+                number(matrix.shareWithSelfPairs(cell).value()));
     }
 
     private static List<String> handoff(HandoffRow row) {
@@ -212,7 +218,7 @@ public final class ReportTables {
                 "missingMinuteSteps",
                 "heldSecondsMean",
                 "leftOpen");
-        static final List<String> HANDOVER = List.of("from", "to", "count", "cases");
+        static final List<String> HANDOVER = List.of("from", "to", "count", "cases", "shareWithSelfPairs");
         static final List<String> HANDOFFS =
                 List.of("case", "step", "time", "level", "from", "to", "kind", "touchpoint");
         static final List<String> HAND_BACKS = List.of("case", "step", "time", "from", "to", "class");

@@ -103,7 +103,8 @@ class ReportJsonTest {
         assertThat(absence(json, "paths[].handoffs"))
                 .isEqualTo("The log has no team, actor or tier: map one to count handoffs.");
         assertThat(absence(json, "paths[].burdenShare"))
-                .isEqualTo("No minutes are known for the steps of this path, or all of them are 0.");
+                .isEqualTo(
+                        "Minutes of customers, or of the company, are known for no step of this path; or all minutes are 0.");
         assertThat(absence(json, "effort.index")).isEqualTo("Not calibrated: an effort index needs survey answers.");
         assertThat(absence(json, "effort.perCaseEffortMinutes.mean")).startsWith("No step has minutes: map ");
         assertThat(absence(json, "repeatContacts")).isEqualTo("The log has no customers: map a column to customer.");

@@ -47,7 +47,7 @@ class ReportTablesTest {
         assertThat(header("follows")).isEqualTo("from,to,count,meanSeconds,p50Seconds,p90Seconds");
         assertThat(header("stress-transfers"))
                 .isEqualTo("from,to,count,handBacks,minutes,load,missingMinuteSteps,heldSecondsMean,leftOpen");
-        assertThat(header("handover-team")).isEqualTo("from,to,count,cases");
+        assertThat(header("handover-team")).isEqualTo("from,to,count,cases,shareWithSelfPairs");
         assertThat(header("handoffs")).isEqualTo("case,step,time,level,from,to,kind,touchpoint");
         assertThat(header("hand-backs")).isEqualTo("case,step,time,from,to,class");
     }
@@ -85,6 +85,8 @@ class ReportTablesTest {
         ReportTables.of(Logs.report(read), read.log()).writeTo(folder);
         assertThat(rows(folder, "handoffs").get(0).getFields())
                 .containsExactly("1", "3", "2024-01-01T10:00:00Z", "team", "Front", "Back", "consult", "Look up");
+        assertThat(rows(folder, "handover-team").get(0).getFields())
+                .containsExactly("Back", "Front", "1", "1", Double.toString(1 / 3.0));
         assertThat(rows(folder, "hand-backs").get(0).getFields())
                 .containsExactly("1", "4", "2024-01-01T11:00:00Z", "Look up", "Do it yourself", "explicit");
     }

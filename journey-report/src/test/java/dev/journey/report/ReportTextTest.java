@@ -112,6 +112,18 @@ class ReportTextTest {
     }
 
     @Test
+    void minutes_of_one_side_only_give_no_burden() {
+        String ofCustomers = Logs.MINI.replaceAll(",K1,(\\d+),(\\d+),\\d+,", ",K1,$1,$2,,");
+        String ofTheCompany = Logs.MINI.replaceAll(",K1,\\d+,\\d+,(\\d+),", ",K1,,,$1,");
+        assertThat(text(Logs.read(ofCustomers, Mapping.parse(Logs.MINI_MAPPING, "m"))))
+                .contains("Burden                not known: the log has no minutes of the company (see below)")
+                .contains("No step has minutes of the company: map companyMinutes");
+        assertThat(text(Logs.read(ofTheCompany, Mapping.parse(Logs.MINI_MAPPING, "m"))))
+                .contains("Burden                not known: the log has no minutes of customers (see below)")
+                .contains("No step has minutes of customers: map customerMinutes");
+    }
+
+    @Test
     void weights_and_windows_are_shown_as_they_were_set() {
         JourneyReport report = JourneyAnalysis.withDefaults()
                 .withWeights(new EffortWeights(1.5, 3, 0, 0))

@@ -1,9 +1,9 @@
 package dev.journey.analysis.observed;
 
 import com.google.common.collect.ImmutableList;
+import dev.journey.analysis.figure.Share;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,10 +19,12 @@ public final class HandoverMatrix {
 
     private final ImmutableList<Handover> handovers;
     private final ImmutableList<Handover> selfPairs;
+    private final long neighbours;
 
     private HandoverMatrix(List<Handover> all) {
         handovers = all.stream().filter(cell -> !cell.isSelfPair()).collect(ImmutableList.toImmutableList());
         selfPairs = all.stream().filter(Handover::isSelfPair).collect(ImmutableList.toImmutableList());
+        neighbours = sum(all);
     }
 
     static HandoverMatrix of(PairCounts pairs, SummaryNames names, int level) {
@@ -52,16 +54,22 @@ public final class HandoverMatrix {
     }
 
     /**
-     * The share that a pair has among all pairs of neighbouring steps, self-pairs included: what PM4Py's handover of work
-     * reports where every step is on the company's side and has a value. In [0, 1]; empty where there are no pairs at all.
+     * A cell's count, of all pairs of neighbouring steps, self-pairs included: what PM4Py's handover of work reports where every
+     * step is on the company's side and has a value.
+     *
+     * @param cell one of {@link #handovers} or {@link #selfPairs}
      */
-    public OptionalDouble shareWithSelfPairs(String from, String to) {
-        long all = total() + sum(selfPairs);
-        long count = Stream.concat(handovers.stream(), selfPairs.stream())
+    public Share shareWithSelfPairs(Handover cell) {
+        return new Share(cell.count(), neighbours);
+    }
+
+    /** The same by names; a pair that never occurred has part 0. */
+    public Share shareWithSelfPairs(String from, String to) {
+        return Stream.concat(handovers.stream(), selfPairs.stream())
                 .filter(cell -> cell.from().equals(from) && cell.to().equals(to))
-                .mapToLong(Handover::count)
-                .sum();
-        return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) count / all);
+                .findFirst()
+                .map(this::shareWithSelfPairs)
+                .orElseGet(() -> shareWithSelfPairs(new Handover(from, to, 0, 0)));
     }
 
     private static long sum(List<Handover> cells) {

@@ -19,8 +19,9 @@ import java.util.Locale;
  *     step may involve the customer; 0 where no step does
  * @param missingMinutes steps of which nobody says how long the customer spent on them, of all steps that involve the customer;
  *     where the part is above 0, the effort is a lower bound
- * @param burden the customer's known time, of the customer's and the company's (milliseconds)
- * @param misplaced company-due time spent by the customer, of all company-due time (milliseconds)
+ * @param burden the customer's known time, of the customer's and the company's (milliseconds); 0 of 0 where that of one side is
+ *     not known at all
+ * @param misplaced company-due time spent by the customer, of all company-due time (milliseconds); 0 of 0 likewise
  * @param durationSeconds mean time from the first step to the end of the last
  * @param resolved cases resolved at the end, of the cases that took it
  * @param exampleCase the earliest of its cases
@@ -57,12 +58,10 @@ public record Path(
                 hasLevel && known.visibility()
                         ? Figure.of((double) visibleHandoffs / sums.count)
                         : Figure.absent(hasLevel ? Messages.NO_VISIBILITY : Messages.NO_LEVEL),
-                sums.customerStepsKnown > 0 || sums.customerStepsMissing == 0
-                        ? Figure.of(effort / sums.count)
-                        : Figure.absent(Messages.NO_CUSTOMER_MINUTES),
+                sums.knowsCustomer() ? Figure.of(effort / sums.count) : Figure.absent(Messages.NO_CUSTOMER_MINUTES),
                 new Share(sums.customerStepsMissing, sums.customerStepsKnown + sums.customerStepsMissing),
-                new Share(attended, attended + sums.company),
-                new Share(sums.misplaced, sums.companyDue),
+                EffortFigures.share(sums.knowsBoth(), attended, attended + sums.company),
+                EffortFigures.share(sums.knowsBoth(), sums.misplaced, sums.companyDue),
                 sums.durationMillis / 1000.0 / sums.count,
                 new Share(sums.resolved, sums.count),
                 sums.exampleCase());

@@ -55,6 +55,16 @@ final class PathSums {
         }
     }
 
+    /** Whether any step has minutes of the customer, or none involves the customer. */
+    boolean knowsCustomer() {
+        return customerStepsKnown > 0 || customerStepsMissing == 0;
+    }
+
+    /** Whether minutes of both sides are known. */
+    boolean knowsBoth() {
+        return knowsCustomer() && (companyStepsKnown > 0 || companyStepsMissing == 0);
+    }
+
     /** Offers a case as the example; the earliest one, by id where several start together, is kept. */
     void offerExample(long start, String caseId) {
         if (start < exampleStart || (start == exampleStart && caseId.compareTo(exampleCase) < 0)) {

@@ -28,7 +28,8 @@ final class DrawnGlossary {
             }
         });
         List<PartyRule> actors = journey.actors().stream()
-                .map(actor -> PartyRule.named(actor.id(), new Party(Optional.of(actor.side()), actor.tier(), actor.authorityLimit())))
+                .map(actor -> PartyRule.named(
+                        actor.id(), new Party(Optional.of(actor.side()), actor.tier(), actor.authorityLimit())))
                 .toList();
         return new Glossary(touchpoints.buildOrThrow(), statuses(journey), actors, List.of(), Map.of());
     }

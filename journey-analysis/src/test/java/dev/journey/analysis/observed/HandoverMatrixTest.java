@@ -3,6 +3,7 @@ package dev.journey.analysis.observed;
 import static dev.journey.analysis.observed.TestLog.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.journey.analysis.figure.Share;
 import dev.journey.analysis.measure.MissingPolicy;
 import org.junit.jupiter.api.Test;
 
@@ -26,11 +27,13 @@ class HandoverMatrixTest {
     void sharesWithSelfPairsAreOfAllNeighbours() {
         HandoverMatrix matrix = actors("A A B A", "A A");
 
-        assertThat(matrix.shareWithSelfPairs("A", "A")).hasValue(0.5);
-        assertThat(matrix.shareWithSelfPairs("A", "B")).hasValue(0.25);
-        assertThat(matrix.shareWithSelfPairs("B", "A")).hasValue(0.25);
-        assertThat(matrix.shareWithSelfPairs("B", "B")).hasValue(0);
-        assertThat(actors("A").shareWithSelfPairs("A", "A")).isEmpty();
+        assertThat(matrix.shareWithSelfPairs("A", "A")).isEqualTo(new Share(2, 4));
+        assertThat(matrix.shareWithSelfPairs("A", "B")).isEqualTo(new Share(1, 4));
+        assertThat(matrix.shareWithSelfPairs("B", "A")).isEqualTo(new Share(1, 4));
+        assertThat(matrix.shareWithSelfPairs("B", "B")).isEqualTo(new Share(0, 4));
+        assertThat(matrix.shareWithSelfPairs(matrix.handovers().get(0))).isEqualTo(new Share(1, 4));
+        assertThat(matrix.shareWithSelfPairs(matrix.selfPairs().get(0))).isEqualTo(new Share(2, 4));
+        assertThat(actors("A").shareWithSelfPairs("A", "A").value()).isEmpty();
     }
 
     @Test

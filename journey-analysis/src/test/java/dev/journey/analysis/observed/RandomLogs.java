@@ -137,16 +137,14 @@ public class RandomLogs extends DomainContextBase {
                                 PartyRule.named("part", party(Side.PARTNER)),
                                 PartyRule.named(
                                         "A",
-                                        new Party(
-                                                Optional.of(Side.COMPANY), actorTiers.get(0), OptionalDouble.of(50))),
+                                        new Party(Optional.of(Side.COMPANY), actorTiers.get(0), OptionalDouble.of(50))),
                                 PartyRule.named("B", new Party(Optional.empty(), actorTiers.get(1))),
                                 PartyRule.named("sys", new Party(Optional.empty(), actorTiers.get(2)))),
                         List.of(
                                 PartyRule.named("X", new Party(Optional.empty(), teamTiers.get(0))),
                                 PartyRule.named("Y", new Party(Optional.of(Side.PARTNER), teamTiers.get(1))),
                                 PartyRule.named(
-                                        "Z",
-                                        new Party(Optional.empty(), OptionalInt.empty(), OptionalDouble.of(80)))),
+                                        "Z", new Party(Optional.empty(), OptionalInt.empty(), OptionalDouble.of(80)))),
                         Map.of("phone", phone, "chat", chat)));
     }
 
