@@ -2,6 +2,7 @@ package dev.journey.analysis;
 
 import dev.journey.analysis.figure.Share;
 import dev.journey.analysis.measure.HandoffKind;
+import dev.journey.analysis.observed.ControlFigures;
 import dev.journey.analysis.observed.EffortFigures;
 import dev.journey.analysis.observed.HandoffFigures;
 import dev.journey.analysis.observed.LogSummary;
@@ -24,7 +25,7 @@ final class Absences {
             add("handoffs", Messages.NO_LEVEL);
         }
         report.handoffs().values().forEach(this::findIn);
-        unlessKnown(report.control().court(), "courtShare", Messages.NO_UNRESOLVED_TIME);
+        findIn(report.control());
         findIn(report.effort());
         add("effort.index", Messages.NO_SURVEY);
         if (report.repeatContacts().isEmpty()) {
@@ -34,6 +35,16 @@ final class Absences {
             add("outcomes", Messages.NO_OUTCOMES);
         }
         return List.copyOf(found);
+    }
+
+    private void findIn(ControlFigures control) {
+        if (control.movesKnown()) {
+            unlessKnown(control.court(), "courtShare", Messages.NO_UNRESOLVED_TIME);
+        } else {
+            add("courtShare", Messages.NO_MOVES);
+            add("handBacks", Messages.NO_MOVES);
+            add("stressTransfers", Messages.NO_MOVES);
+        }
     }
 
     private void findIn(EffortFigures effort) {

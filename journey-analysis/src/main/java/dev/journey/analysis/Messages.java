@@ -7,6 +7,8 @@ import java.util.Locale;
 final class Messages {
     static final String NO_LEVEL = "The log has no team, actor or tier: map one to count handoffs.";
     static final String NO_UNRESOLVED_TIME = "No case has unresolved time: each has one step, or is over at once.";
+    static final String NO_MOVES =
+            "Nothing says whose any step is, or whose move is next: map side, or give side or move for touchpoints, statuses, actors or teams in the mapping.";
     static final String NO_MINUTES =
             "No step has minutes: map customerMinutes, waitMinutes, companyMinutes or end, or give minutes for touchpoints or channels in the mapping.";
     static final String NO_COMPANY_MINUTES =

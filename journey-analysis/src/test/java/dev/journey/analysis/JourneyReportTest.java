@@ -4,6 +4,7 @@ import static dev.journey.analysis.observed.TestLog.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.journey.analysis.figure.Share;
 import dev.journey.analysis.measure.EffortWeights;
 import dev.journey.analysis.measure.MissingPolicy;
 import dev.journey.analysis.observed.Level;
@@ -12,6 +13,7 @@ import dev.journey.analysis.observed.Settings;
 import dev.journey.analysis.observed.Words;
 import dev.journey.model.DueParty;
 import dev.journey.model.Outcome;
+import dev.journey.model.Side;
 import dev.journey.model.StepMinutes;
 import dev.journey.model.log.EventLog;
 import dev.journey.model.read.ReadReport;
@@ -24,6 +26,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class JourneyReportTest {
+    private static final String NO_MOVES =
+            "Nothing says whose any step is, or whose move is next: map side, or give side or move for touchpoints, statuses,"
+                    + " actors or teams in the mapping.";
+
     private static JourneyReport report(EventLog log) {
         return JourneyAnalysis.withDefaults().of(log);
     }
@@ -61,8 +67,9 @@ class JourneyReportTest {
         assertThat(report(log("-")).absences())
                 .containsExactly(
                         new Absence("handoffs", "The log has no team, actor or tier: map one to count handoffs."),
-                        new Absence(
-                                "courtShare", "No case has unresolved time: each has one step, or is over at once."),
+                        new Absence("courtShare", NO_MOVES),
+                        new Absence("handBacks", NO_MOVES),
+                        new Absence("stressTransfers", NO_MOVES),
                         new Absence(
                                 "burdenShare",
                                 "No step has minutes: map customerMinutes, waitMinutes, companyMinutes or end, or give minutes"
@@ -109,6 +116,26 @@ class JourneyReportTest {
         assertThat(absence(some, "misplacedShare")).isEqualTo("No company-due step has minutes.");
         assertThat(absence(some, "burdenShare")).isEmpty();
         assertThat(absence(zero, "burdenShare")).isEqualTo("All minutes that are known are 0.");
+    }
+
+    @Test
+    void whereNothingSaysWhoseTheStepsAreNobodyKnowsWhoseMoveItIs() {
+        Words moves = Words.known().touchpoint("step", Words.handsBack());
+        Words statusMoves = Words.known().status("open", Words.handsBack());
+        Words sides = Words.known().touchpoint("step", Words.means().side(Side.COMPANY));
+
+        assertThat(report(log("A B")).control().court()).isEqualTo(new Share(0, 0));
+        assertThat(report(log("A B")).control().unresolvedMillis()).isEqualTo(60_000);
+        assertThat(absence(log("A B"), "courtShare")).isEqualTo(NO_MOVES);
+        assertThat(absence(log(moves, "A B"), "courtShare")).isEmpty();
+        assertThat(absence(log(statusMoves, "A B~open"), "courtShare")).isEmpty();
+        assertThat(absence(log(sides, "A B"), "courtShare")).isEmpty();
+        assertThat(absence(log("A sys"), "courtShare")).isEmpty();
+        assertThat(absence(log("sys"), "courtShare"))
+                .isEqualTo("No case has unresolved time: each has one step, or is over at once.");
+        LogSummary either =
+                LogSummary.of(log("A B"), Settings.DEFAULT).merge(LogSummary.of(log(moves, "A B"), Settings.DEFAULT));
+        assertThat(either.control().court()).isEqualTo(new Share(60_000, 120_000));
     }
 
     @Test

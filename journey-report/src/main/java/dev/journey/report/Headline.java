@@ -51,7 +51,8 @@ final class Headline {
         writeEffort(page);
         writeControl(page);
         report.repeatContacts().ifPresent(repeats -> writeRepeats(page, repeats));
-        page.entry("Outcomes", outcomes(source));
+        page.entry(
+                "Outcomes", knowsOutcomes() ? outcomes(source) : "not known: nothing says how cases end (see below)");
     }
 
     private void writeHandoffs(Page page, HandoffFigures figures) {
@@ -138,19 +139,26 @@ final class Headline {
 
     private void writeControl(Page page) {
         ControlFigures control = report.control();
-        page.entry(
-                "Whose move",
-                control.court().whole() == 0
-                        ? "there is no unresolved time"
-                        : "the customer's for " + Numbers.percent(control.court())
-                                + " of unresolved time ("
-                                + hours(control.court().part()) + " of "
-                                + hours(control.court().whole()) + " h)");
-        page.entry(
-                "Handed back",
-                Numbers.counted(control.handBacks().occurrences(), "time") + " to the customer, in "
-                        + Numbers.counted(control.handBacks().cases(), "case") + "; "
-                        + Numbers.counted(control.reEntries().cases(), "case") + " opened again after the end");
+        page.entry("Whose move", court(control));
+        if (control.movesKnown()) {
+            page.entry(
+                    "Handed back",
+                    Numbers.counted(control.handBacks().occurrences(), "time") + " to the customer, in "
+                            + Numbers.counted(control.handBacks().cases(), "case") + "; "
+                            + Numbers.counted(control.reEntries().cases(), "case") + " opened again after the end");
+        }
+    }
+
+    private static String court(ControlFigures control) {
+        if (!control.movesKnown()) {
+            return "not known: nothing says whose the steps are (see below)";
+        }
+        return control.court().whole() == 0
+                ? "there is no unresolved time"
+                : "the customer's for " + Numbers.percent(control.court())
+                        + " of unresolved time ("
+                        + hours(control.court().part()) + " of "
+                        + hours(control.court().whole()) + " h)";
     }
 
     private static void writeRepeats(Page page, RepeatContacts repeats) {
@@ -169,6 +177,10 @@ final class Headline {
     private static String repeat(Duration window, Share share) {
         double days = window.toMillis() / MILLIS_PER_DAY;
         return Numbers.percent(share) + " within " + Numbers.plain(days) + (days == 1 ? " day" : " days");
+    }
+
+    private boolean knowsOutcomes() {
+        return report.absences().stream().noneMatch(absence -> absence.figure().equals("outcomes"));
     }
 
     private static String outcomes(SourceFigures source) {

@@ -140,8 +140,12 @@ final class JsonSections {
         ControlFigures control = report.control();
         json.shareValue("courtShare", control.court(), reasons.of("courtShare"));
         json.object("court", () -> {
-            json.number("customerHeldSeconds", control.court().part() / MILLIS_PER_SECOND);
-            json.number("unresolvedSeconds", control.court().whole() / MILLIS_PER_SECOND);
+            if (control.movesKnown()) {
+                json.number("customerHeldSeconds", control.court().part() / MILLIS_PER_SECOND);
+            } else {
+                json.nothing("customerHeldSeconds", reasons.of("courtShare"));
+            }
+            json.number("unresolvedSeconds", control.unresolvedMillis() / MILLIS_PER_SECOND);
         });
         json.occurrences("handBacks", control.handBacks());
         json.occurrences("reEntries", control.reEntries());
@@ -211,7 +215,7 @@ final class JsonSections {
         json.object("latency", () -> latency(figures));
         json.object("limbo", () -> {
             json.number("seconds", figures.limbo().part() / MILLIS_PER_SECOND);
-            json.shareValue("share", figures.limbo(), reasons.of("courtShare"));
+            json.shareValue("share", figures.limbo(), Messages.NO_UNRESOLVED_TIME);
         });
     }
 

@@ -7,6 +7,7 @@ final class Messages {
     static final String NOT_READ = "The log was not read from a source, but built by a program.";
     static final String NO_TIMES = "No time was read.";
     static final String NO_CUSTOMERS = "No case has a customer.";
+    static final String NO_UNRESOLVED_TIME = "There is no unresolved time.";
     static final String NO_HANDOFFS = "There are no handoffs at this level.";
     static final String NONE_ACCEPTED = "No handoff at this level was taken up.";
     static final String NO_CUSTOMER_STEPS = "No step of this path involves the customer.";

@@ -113,12 +113,13 @@ public final class ReportText {
     private void writeStress(Page page) {
         List<StressTransfer> all = report.stressTransfers();
         if (all.isEmpty()) {
-            page.heading("Where our work became the customer's: no transition does that here");
+            page.heading("Where our work became the customer's: "
+                    + (report.control().movesKnown() ? "no transition does that here" : "not known (see below)"));
             return;
         }
         List<StressTransfer> worst = all.subList(0, Math.min(ROWS, all.size()));
         page.heading("Where our work became the customer's (" + worst.size() + " of "
-                + Numbers.counted(all.size(), "transition") + ")");
+                + Numbers.counted(all.size(), "transition") + "; effort-minutes)");
         page.row(
                 Page.STRESS_COLUMNS,
                 "before > what the customer is left with",

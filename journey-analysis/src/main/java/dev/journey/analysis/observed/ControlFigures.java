@@ -6,14 +6,21 @@ import dev.journey.analysis.measure.Control;
 /**
  * Who had the ball.
  *
- * @param court unresolved time with the move at the customer, of all unresolved time (milliseconds)
+ * @param movesKnown whether anything says whose any step or next move is; where nothing does, all would be the company's
+ * @param unresolvedMillis time in which issues were open
+ * @param court unresolved time with the move at the customer, of all unresolved time (milliseconds); 0 of 0 where no moves are
+ *     known
  * @param handBacks control went from the company to the customer while the issue was open
  * @param reEntries an issue was open again after it was over
  */
-public record ControlFigures(Share court, Occurrences handBacks, Occurrences reEntries) {
-    static ControlFigures of(MachineWalk<Control.Memory> control) {
+public record ControlFigures(
+        boolean movesKnown, long unresolvedMillis, Share court, Occurrences handBacks, Occurrences reEntries) {
+    static ControlFigures of(MachineWalk<Control.Memory> control, boolean movesKnown) {
+        long unresolved = control.sum(Control.UNRESOLVED);
         return new ControlFigures(
-                new Share(control.sum(Control.CUSTOMER_HELD), control.sum(Control.UNRESOLVED)),
+                movesKnown,
+                unresolved,
+                movesKnown ? new Share(control.sum(Control.CUSTOMER_HELD), unresolved) : new Share(0, 0),
                 new Occurrences(control.sum(Control.HAND_BACKS), control.cases(Control.HAND_BACKS)),
                 new Occurrences(control.sum(Control.RE_ENTRIES), control.cases(Control.RE_ENTRIES)));
     }

@@ -103,6 +103,11 @@ final class LogNames {
         return all().anyMatch(meaning -> meaning.outcome != null && meaning.outcome != Outcome.OPEN);
     }
 
+    /** Whether anything in the log says whose move is next. */
+    boolean knowMoves() {
+        return all().anyMatch(meaning -> meaning.move != null);
+    }
+
     private Stream<Meaning> all() {
         return Stream.of(meanings).flatMap(Stream::of);
     }

@@ -85,7 +85,8 @@ public final class LogSummary {
 
     /** Who had the ball. */
     public ControlFigures control() {
-        return ControlFigures.of(parts.control);
+        boolean sides = parts.source.sidesByDefault() < parts.source.steps();
+        return ControlFigures.of(parts.control, sides || known.moves());
     }
 
     /** What the journeys cost. */
@@ -98,7 +99,7 @@ public final class LogSummary {
     /** Handoffs, by level. */
     public Map<Level, HandoffFigures> handoffs() {
         ImmutableMap.Builder<Level, HandoffFigures> byLevel = ImmutableMap.builder();
-        long unresolved = control().court().whole();
+        long unresolved = control().unresolvedMillis();
         for (int position : names.positions()) {
             Level level = names.wanted().get(position);
             byLevel.put(level, HandoffFigures.of(level, parts.levels.get(position), unresolved, known));

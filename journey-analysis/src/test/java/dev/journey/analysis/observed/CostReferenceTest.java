@@ -43,10 +43,18 @@ class CostReferenceTest {
         List<List<PaperStep>> cases = PaperStep.cases(log);
         ControlFigures control = LogSummary.of(log.log(), settings).control();
 
+        long unresolved = sum(cases, step -> !step.over, step -> step.elapsed);
+        boolean known = steps(cases).anyMatch(PaperStep::sideOrMoveIsSaid);
+
+        assertThat(control.movesKnown()).isEqualTo(known);
+        assertThat(control.unresolvedMillis()).isEqualTo(unresolved);
         assertThat(control.court())
-                .isEqualTo(new Share(
-                        sum(cases, step -> !step.over && step.customerHeld(), step -> step.elapsed),
-                        sum(cases, step -> !step.over, step -> step.elapsed)));
+                .isEqualTo(
+                        known
+                                ? new Share(
+                                        sum(cases, step -> !step.over && step.customerHeld(), step -> step.elapsed),
+                                        unresolved)
+                                : new Share(0, 0));
         assertThat(control.handBacks())
                 .isEqualTo(
                         occurrences(cases, steps -> PaperStress.handBacks(steps).size()));

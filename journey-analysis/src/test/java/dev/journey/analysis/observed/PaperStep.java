@@ -79,14 +79,21 @@ final class PaperStep {
     }
 
     Side side() {
+        return said().orElse(Side.COMPANY);
+    }
+
+    boolean sideOrMoveIsSaid() {
+        return said().or(() -> known(Traits::move)).isPresent();
+    }
+
+    private Optional<Side> said() {
         return row.text(Role.SIDE)
                 .map(text -> Side.valueOf(text.toUpperCase(Locale.ROOT)))
                 .or(() -> row.text(Role.ACTOR)
                         .flatMap(name -> log.glossary().actor(name).side()))
                 .or(() -> row.text(Role.TEAM)
                         .flatMap(name -> log.glossary().team(name).side()))
-                .or(() -> known(Traits::side))
-                .orElse(Side.COMPANY);
+                .or(() -> known(Traits::side));
     }
 
     boolean company() {
