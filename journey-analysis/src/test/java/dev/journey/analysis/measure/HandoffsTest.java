@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.journey.model.Outcome;
 import dev.journey.model.Side;
 import dev.journey.model.TouchpointClass;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,6 +163,24 @@ class HandoffsTest {
         assertThat(Handoffs.passesOn(first, same)).isFalse();
         assertThat(Handoffs.passesOn(same, other)).isTrue();
         assertThat(Handoffs.passesOn(other, start)).isFalse();
+    }
+
+    @Test
+    void aFurtherBranchKnowsTheHolderAndLeavesTheLastLegToTheFirst() {
+        Handoffs machine = Handoffs.in(ACTORS);
+        List<Integer> booked = new ArrayList<>();
+        Ledger ledger = (entry, amount) -> booked.add(entry);
+        Handoffs.Memory split = machine.step(machine.step(machine.start(), by("A"), ledger), by("B"), ledger);
+        Handoffs.Memory beside = machine.beside(split);
+        booked.clear();
+
+        machine.end(beside, ledger);
+        assertThat(booked).isEmpty();
+        machine.end(split, ledger);
+        assertThat(booked).containsExactly(Handoffs.entryOf(HandoffKind.UNCLASSIFIED));
+        assertThat(Handoffs.holder(beside)).isEqualTo(TestVisit.code("B"));
+        assertThat(machine.beside(beside)).isSameAs(beside);
+        assertThat(Control.measure().beside(Control.Memory.OVER)).isEqualTo(Control.Memory.OVER);
     }
 
     @Test

@@ -98,6 +98,22 @@ class StrictPingPongTest {
     }
 
     @Test
+    void anOutcomeThatComesWithAStepLikeTheLastIsNotForgotten() {
+        Scope untilOutcome = new Scope(0, MissingPolicy.SKIP, true, false, true);
+        List<TestVisit> path = List.of(
+                by("A").doing("x"),
+                by("A").doing("x"),
+                by("A").doing("x"),
+                by("A").doing("x").reaching(Outcome.RESOLVED),
+                by("B").doing("y").kind(TouchpointClass.SURVEY),
+                by("A").doing("x").kind(TouchpointClass.SURVEY),
+                by("B").doing("y").kind(TouchpointClass.SURVEY));
+
+        assertThat(strict(untilOutcome, path)).isZero();
+        assertThat(strict(Scope.at(0), path)).isEqualTo(1);
+    }
+
+    @Test
     void hasOneEntry() {
         assertThat(StrictPingPong.in(Scope.at(0)).entries()).containsExactly(Entry.arc("strict"));
     }
