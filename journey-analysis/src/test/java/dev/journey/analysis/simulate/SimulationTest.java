@@ -3,6 +3,12 @@ package dev.journey.analysis.simulate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.journey.analysis.expected.DrawnLevel;
+import dev.journey.analysis.expected.JourneySolver;
+import dev.journey.analysis.measure.HandoffKind;
+import dev.journey.analysis.observed.Level;
+import dev.journey.analysis.observed.LogSummary;
+import dev.journey.analysis.observed.Settings;
 import dev.journey.model.Outcome;
 import dev.journey.model.Role;
 import dev.journey.model.Side;
@@ -13,6 +19,7 @@ import dev.journey.model.log.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +93,33 @@ class SimulationTest {
         EventLog desk = Simulation.of(Drawn.helpDesk().build()).cases(1).toLog();
         assertThat(desk.glossary().touchpoint("self").due()).isPresent();
         assertThat(desk.glossary().touchpoint("self").minutes().active()).isEmpty();
+    }
+
+    @Test
+    void whoMayDecideMoreApprovesInTheDrawingAndInItsLog() {
+        Journey credit = Journey.named("Credit")
+                .company("Ann", ann -> ann.authority(10))
+                .company("Sue", sue -> sue.authority(200))
+                .touchpoint("look", t -> t.by("Ann").minutes(0, 1))
+                .touchpoint("decide", t -> t.by("Sue").minutes(0, 1))
+                .touchpoint("tell", t -> t.by("Ann").minutes(0, 1))
+                .start("look")
+                .from("look")
+                .to("decide")
+                .from("decide")
+                .to("tell")
+                .from("tell")
+                .to(Outcome.RESOLVED)
+                .build();
+        LogSummary played = LogSummary.of(Simulation.of(credit).cases(3).toLog(), Settings.DEFAULT);
+
+        assertThat(JourneySolver.withDefaults()
+                        .of(credit)
+                        .handoffs()
+                        .get(DrawnLevel.ACTOR)
+                        .kinds())
+                .isEqualTo(Map.of(HandoffKind.APPROVAL, 2.0));
+        assertThat(played.handoffs().get(Level.ACTOR).kinds()).isEqualTo(Map.of(HandoffKind.APPROVAL, 6L));
     }
 
     @Test
