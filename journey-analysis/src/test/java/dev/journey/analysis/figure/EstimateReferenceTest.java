@@ -47,6 +47,7 @@ class EstimateReferenceTest {
         assertThat(estimate.value()).isEqualTo(-1.58, within(1e-12));
         assertThat(estimate.low()).isEqualTo(-3.3654832, within(5e-8));
         assertThat(estimate.high()).isEqualTo(0.2054832, within(5e-8));
+        assertThat(estimate.n()).isEqualTo(20);
         assertThat(first.degreesOfFreedom(second)).isEqualTo(17.776, within(5e-4));
         assertThat(estimate.value() / first.standardErrorWith(second)).isEqualTo(-1.8608, within(5e-5));
     }

@@ -37,6 +37,8 @@ class EstimateTest {
         assertThatThrownBy(() -> new Estimate(Double.NaN, 0, 1, 9)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Estimate.ofShare(new Share(1, 2), 1))
                 .hasMessage("Confidence 1.0: it must lie in (0, 1), such as 0.9.");
+        assertThatThrownBy(() -> Estimate.ofShare(new Share(1, 2), 0))
+                .hasMessage("Confidence 0.0: it must lie in (0, 1), such as 0.9.");
         assertThatThrownBy(() -> Estimate.ofDifference(Sample.of(1), Sample.of(2), Double.NaN))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Sample.of(Double.NaN))

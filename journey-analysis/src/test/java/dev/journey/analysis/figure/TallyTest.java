@@ -60,6 +60,57 @@ class TallyTest {
                 .hasValue(expected);
     }
 
+    @Test
+    void aShareThatIsMissedByTheLeastBitIsMissed() {
+        Distribution ten = of(LongStream.rangeClosed(1, 10)).distribution();
+
+        assertThat(ten.quantile(0.1)).hasValue(1);
+        assertThat(ten.quantile(Math.nextUp(0.1))).hasValue(2);
+        assertThat(ten.quantile(Math.nextDown(0.1))).hasValue(1);
+    }
+
+    @Test
+    void theLeastValueIsKept() {
+        assertThat(distribution(5, 3, 9).min()).hasValue(3);
+        assertThat(of(LongStream.rangeClosed(7, 9000)).distribution().min()).hasValue(7);
+    }
+
+    @Test
+    void fewAndManyValuesMergeEitherWay() {
+        Distribution all = of(LongStream.rangeClosed(1, 15_000)).distribution();
+        for (int first : new int[] {1, 100, 4096, 4097, 10_000}) {
+            Tally low = of(LongStream.rangeClosed(1, first));
+            Tally high = of(LongStream.rangeClosed(first + 1, 15_000));
+            Tally lowFirst = new Tally();
+            lowFirst.combine(low);
+            lowFirst.combine(high);
+            high.combine(low);
+
+            assertThat(lowFirst.distribution()).as("%d first", first).isEqualTo(all);
+            assertThat(lowFirst.distribution().quantile(0.001)).isEqualTo(all.quantile(0.001));
+            assertThat(lowFirst.distribution().sum()).isEqualTo(all.sum());
+            assertThat(high.distribution()).as("%d last", first).isEqualTo(all);
+        }
+    }
+
+    @Test
+    void manyValuesAreEqualWhateverTheirOrderAndOnlyThen() {
+        Distribution rising = of(LongStream.concat(LongStream.rangeClosed(1, 5000), LongStream.of(1L << 40)))
+                .distribution();
+        Distribution greatestFirst = of(LongStream.concat(LongStream.of(1L << 40), LongStream.rangeClosed(1, 5000)))
+                .distribution();
+        Distribution narrow = of(LongStream.concat(
+                        LongStream.range(0, 5000).map(i -> 1000), LongStream.of(1, 900, 1100, 1L << 40)))
+                .distribution();
+        Distribution wide = of(LongStream.concat(
+                        LongStream.range(0, 5000).map(i -> 1000), LongStream.of(1, 500, 1500, 1L << 40)))
+                .distribution();
+
+        assertThat(greatestFirst).isEqualTo(rising).hasSameHashCodeAs(rising);
+        assertThat(narrow.sum()).isEqualTo(wide.sum());
+        assertThat(narrow).isNotEqualTo(wide);
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {-0.1, 1.1, Double.NaN})
     void aProbabilityLiesBetweenZeroAndOne(double p) {
