@@ -1,0 +1,52 @@
+package dev.journey.benchmarks.planted;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** The best set of so many levers, found by playing every set again. */
+final class BestSet {
+    /** More candidates than this are not tried. */
+    static final int MOST = 9;
+
+    private BestSet() {}
+
+    /** What a chosen set reaches of the best one, in a unit; empty where there are too many candidates, or nothing to win. */
+    static OptionalDouble share(Truth truth, Reading reading, Collection<Cause> causes, int budget, Unit unit) {
+        Set<Pull> candidates = new LinkedHashSet<>();
+        causes.forEach(cause -> candidates.add(cause.pull()));
+        reading.findings().stream().limit(5).forEach(finding -> candidates.add(finding.pull()));
+        if (candidates.size() > MOST) {
+            return OptionalDouble.empty();
+        }
+        double best = best(truth, new ArrayList<>(candidates), 0, List.of(), budget, unit);
+        double chosen = -truth.change(chosen(reading, causes, budget), unit);
+        return best <= 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.max(0, chosen / best));
+    }
+
+    /** Who names places only is given the right lever for each place that has a cause. */
+    private static List<Pull> chosen(Reading reading, Collection<Cause> causes, int budget) {
+        if (reading.findings().stream().noneMatch(Finding::placeOnly)) {
+            return reading.chosen();
+        }
+        return reading.findings().stream()
+                .limit(budget)
+                .flatMap(finding -> causes.stream().filter(finding::names).limit(1))
+                .map(Cause::pull)
+                .distinct()
+                .toList();
+    }
+
+    private static double best(Truth truth, List<Pull> candidates, int from, List<Pull> set, int budget, Unit unit) {
+        double best = -truth.change(set, unit);
+        for (int i = from; i < candidates.size() && budget > 0; i++) {
+            List<Pull> more = new ArrayList<>(set);
+            more.add(candidates.get(i));
+            best = Math.max(best, best(truth, candidates, i + 1, more, budget - 1, unit));
+        }
+        return best;
+    }
+}
