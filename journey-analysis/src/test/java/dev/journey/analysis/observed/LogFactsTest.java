@@ -100,11 +100,28 @@ class LogFactsTest {
         List<LogFacts.Tail> all = facts.tails(0, EffortWeights.DEFAULT);
         assertThat(all.get(0).effortMinutes()).hasValue(3 * (6 + 2 * 2));
         assertThat(all.get(0).contacts()).hasValue(2);
+        assertThat(all.get(1).effortMinutes()).hasValue(6 + 2 * 2);
         List<LogFacts.Tail> late = facts.tails(1, EffortWeights.DEFAULT);
         assertThat(late.get(0).effortMinutes()).hasValue(2 * (6 + 2 * 2));
         assertThat(late.get(0).contacts()).hasValue(1);
         assertThat(late.get(1).effortMinutes()).hasValue(0);
         assertThat(late.get(1).contacts()).hasValue(0);
+    }
+
+    @Test
+    void timeThatNobodyAttendsIsLeftOutWithItsStep() {
+        EventLogBuilder hourly = EventLog.builder().glossary(MEANT);
+        for (int hour = 0; hour < 3; hour++) {
+            hourly.step("c", hour < 2 ? "call" : "fixed")
+                    .start(BEGIN.plusSeconds(3600L * hour))
+                    .add();
+        }
+        LogFacts facts = LogFacts.of(hourly.build());
+        EffortWeights idleOnly = new EffortWeights(0, 0, 1, 0);
+
+        assertThat(facts.tails(0, idleOnly).get(0).effortMinutes()).hasValue(2 * (60 - 8));
+        assertThat(facts.tails(1, idleOnly).get(0).effortMinutes()).hasValue(60 - 8);
+        assertThat(facts.tails(2, idleOnly).get(0).effortMinutes()).hasValue(0);
     }
 
     @Test
