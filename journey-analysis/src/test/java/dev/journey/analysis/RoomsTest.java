@@ -19,6 +19,7 @@ class RoomsTest extends RoomsContract {
                 "dev.journey.analysis.expected",
                 "dev.journey.analysis.simulate",
                 "dev.journey.analysis.compare",
+                "dev.journey.analysis.lever",
                 "dev.journey.analysis"));
     }
 }

@@ -1,0 +1,156 @@
+package dev.journey.analysis.lever;
+
+import dev.journey.model.log.EventLog;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** One search for levers: evidence, candidates, guards, effects, sets. Not thread-safe. */
+final class LeverSearch {
+    /** How probable one false recommendation among all may be. */
+    private static final double LEVEL = 0.05;
+    /** How probable it may be that a change does harm. */
+    private static final double HARM = 0.1;
+    /** Less relief than this is not worth a manager's time: a thousandth of all handoffs and effort. */
+    private static final double LEAST_RELIEF = 0.001;
+
+    private final Levers levers;
+    private final Ground ground;
+    private final CaseTotals totals;
+    private final Findings findings = new Findings();
+
+    LeverSearch(Levers levers, EventLog log) {
+        this.levers = levers;
+        StepFacts facts = new StepFacts(log);
+        ground = new Ground(facts, levers.staff, levers.costs.arguments());
+        totals = new CaseTotals(facts, levers.weights);
+    }
+
+    LeverReport report() {
+        look();
+        List<Candidate> sure = sure();
+        double[] means = new Evaluation(ground.facts, totals, List.of(), levers.draws).means();
+        Objective objective = levers.objective.map(Objective::of).orElseGet(() -> Objective.shares(means));
+        List<Candidate> kept = new ArrayList<>();
+        List<Recommendation> made = recommend(sure, objective, means, kept);
+        Map<Unit, Double> byUnit = new LinkedHashMap<>();
+        for (Unit unit : Unit.values()) {
+            byUnit.put(unit, means[unit.ordinal()]);
+        }
+        LeverSets sets =
+                new LeverSets(new Evaluation(ground.facts, totals, kept, levers.draws), kept, levers, objective);
+        findings.refused.sort(Comparator.comparing(Refusal::lever).thenComparing(Refusal::place));
+        return new LeverReport(
+                made,
+                findings.refused,
+                findings.needs,
+                sets.pareto(),
+                sets.bound(),
+                ground.facts.log().caseCount(),
+                byUnit,
+                findings.tested);
+    }
+
+    private void look() {
+        EmpowerFinder empower = new EmpowerFinder(ground, findings);
+        KnowHowFinder knowHow = new KnowHowFinder(ground, findings);
+        AutomateFinder automate = new AutomateFinder(ground, findings);
+        for (Collection<Spot> spots : byWork().values()) {
+            List<Spot> same = List.copyOf(spots);
+            if (empower.decides(same.get(0))) {
+                same.forEach(empower::look);
+            } else if (!automate.look(same)) {
+                same.forEach(knowHow::look);
+            }
+        }
+        new OwnItFinder(ground, findings).look();
+        new CommunicateFinder(ground, findings).look();
+        new PreventFinder(ground, findings).look();
+        new TakeBackFinder(ground, findings).look();
+    }
+
+    private Map<Integer, List<Spot>> byWork() {
+        Map<Integer, List<Spot>> spots = new TreeMap<>();
+        ground.spots.forEach(spot ->
+                spots.computeIfAbsent(spot.touchpoint(), t -> new ArrayList<>()).add(spot));
+        return spots;
+    }
+
+    /** Candidates whose evidence is strong enough for the number of places looked at, and that nothing forbids. */
+    private List<Candidate> sure() {
+        double[] adjusted = adjusted();
+        List<Candidate> sure = new ArrayList<>();
+        for (int i = 0; i < findings.candidates.size(); i++) {
+            Candidate candidate = findings.candidates.get(i);
+            Change change = candidate.change();
+            Optional<Staff.Constraint> forbidden = levers.staff.forbids(change);
+            if (forbidden.isPresent()) {
+                findings.refuse(change, Guard.VALIDATED_CONSTRAINT, Messages.forbidden(forbidden.get()));
+            } else if (candidate.occurrences() < Findings.FEWEST) {
+                findings.refuse(change, Guard.TOO_FEW, Messages.tooFew(candidate.occurrences(), Findings.FEWEST));
+            } else if (adjusted[i] > LEVEL) {
+                findings.refuse(change, Guard.WEAK_EVIDENCE, Messages.weak(adjusted[i], findings.tested));
+            } else {
+                sure.add(candidate);
+            }
+        }
+        return sure;
+    }
+
+    /** Places that were tested and brought no candidate count too: their p-value is at most 1. */
+    private double[] adjusted() {
+        int found = findings.candidates.size();
+        double[] pValues = new double[Math.max(found, findings.tested)];
+        Arrays.fill(pValues, 1);
+        for (int i = 0; i < found; i++) {
+            pValues[i] = findings.candidates.get(i).pValue();
+        }
+        return Holm.adjusted(pValues);
+    }
+
+    private List<Recommendation> recommend(
+            List<Candidate> sure, Objective objective, double[] means, List<Candidate> kept) {
+        double[] adjusted = adjusted();
+        Evaluation evaluation = new Evaluation(ground.facts, totals, sure, levers.draws);
+        List<Recommendation> made = new ArrayList<>();
+        for (int i = 0; i < sure.size(); i++) {
+            Candidate candidate = sure.get(i);
+            Prediction prediction = Prediction.of(evaluation.draws(i), objective);
+            if (passes(candidate, prediction)) {
+                kept.add(candidate);
+                made.add(new Recommendation(
+                        candidate,
+                        prediction,
+                        adjusted[findings.candidates.indexOf(candidate)],
+                        examples(candidate),
+                        Messages.watch(candidate.argumentation().watched(), prediction, means)));
+            }
+        }
+        made.sort(Comparator.comparingDouble(Recommendation::relief).reversed().thenComparing(Recommendation::change));
+        return made;
+    }
+
+    private boolean passes(Candidate candidate, Prediction prediction) {
+        Interval misplaced = prediction.of(Unit.MISPLACED_MINUTES);
+        if (misplaced.median() > 1e-9) {
+            findings.refuse(
+                    candidate.change(), Guard.CONTROL_RELOCATION, Messages.controlRelocation(misplaced.median()));
+            return false;
+        }
+        if (prediction.probabilityOfHarm() > HARM || prediction.relief() < LEAST_RELIEF) {
+            findings.refuse(candidate.change(), Guard.LIKELY_HARM, Messages.noRelief(prediction.probabilityOfHarm()));
+            return false;
+        }
+        return true;
+    }
+
+    private List<String> examples(Candidate candidate) {
+        return candidate.examples().stream().map(ground.facts.log()::caseId).toList();
+    }
+}

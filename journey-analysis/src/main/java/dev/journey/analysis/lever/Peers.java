@@ -1,0 +1,144 @@
+package dev.journey.analysis.lever;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * How peers of one team differ at the same work: who does it in place, and who passes it on. The peers are parted where two rates
+ * explain them best; each is then drawn to the rate of its group, so that the luckiest one sets no standard. Immutable.
+ */
+final class Peers {
+    private static final double WORTH_TEACHING = 0.25;
+    private static final int FEWEST_DONE = 10;
+
+    private final List<Peer> better;
+    private final List<Peer> worse;
+    private final double pValue;
+
+    /** One actor: how often the work was done in place, of all times that it came up. */
+    record Peer(int actor, long done, long all) {
+        double rate() {
+            return (double) done / all;
+        }
+    }
+
+    private Peers(List<Peer> better, List<Peer> worse, double pValue) {
+        this.better = better;
+        this.worse = worse;
+        this.pValue = pValue;
+    }
+
+    static Peers of(Ground ground, Spot spot) {
+        Map<Integer, long[]> counts = new TreeMap<>();
+        ground.own
+                .byActor(spot.from(), spot.touchpoint())
+                .forEach((actor, steps) -> counts.computeIfAbsent(actor, a -> new long[2])[0] += steps);
+        for (Episode episode : spot.episodes()) {
+            int actor = episode.asked() == Episode.NO_STEP ? StepFacts.NONE : ground.facts.actor(episode.asked());
+            long[] count = counts.computeIfAbsent(actor, a -> new long[2]);
+            count[1]++;
+            count[0] -= tried(ground.facts, spot, episode, actor) ? 1 : 0;
+        }
+        counts.remove(StepFacts.NONE);
+        List<Peer> peers = new ArrayList<>();
+        counts.forEach((actor, count) -> {
+            long done = Math.max(0, count[0]);
+            if (done + count[1] > 0) {
+                peers.add(new Peer(actor, done, done + count[1]));
+            }
+        });
+        return parted(peers);
+    }
+
+    /** Whether the sender did it before handing over: then it did not work, and is no work done in place. */
+    private static boolean tried(StepFacts facts, Spot spot, Episode episode, int actor) {
+        for (int step = episode.pass() - 1; step >= facts.log().firstStep(episode.caseIndex()); step--) {
+            if (facts.touchpoint(step) == spot.touchpoint()
+                    && facts.holder(step) == spot.from()
+                    && facts.actor(step) == actor) {
+                return true;
+            }
+            if (facts.holder(step) != StepFacts.NONE && facts.holder(step) != spot.from()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static Peers parted(List<Peer> peers) {
+        peers.sort(Comparator.comparingDouble(Peer::rate).reversed().thenComparingInt(Peer::actor));
+        double best = Double.NEGATIVE_INFINITY;
+        int cut = 0;
+        for (int i = 1; i < peers.size(); i++) {
+            double fit = fit(peers.subList(0, i)) + fit(peers.subList(i, peers.size()));
+            if (fit > best) {
+                best = fit;
+                cut = i;
+            }
+        }
+        return new Peers(
+                List.copyOf(peers.subList(0, cut)),
+                List.copyOf(peers.subList(cut, peers.size())),
+                Chance.differ(
+                        peers.stream().mapToLong(Peer::done).toArray(),
+                        peers.stream().mapToLong(Peer::all).toArray()));
+    }
+
+    private static double fit(List<Peer> group) {
+        double done = done(group);
+        double all = all(group);
+        return term(done, all) + term(all - done, all);
+    }
+
+    private static double term(double part, double whole) {
+        return part == 0 ? 0 : part * Math.log(part / whole);
+    }
+
+    static long done(List<Peer> group) {
+        return group.stream().mapToLong(Peer::done).sum();
+    }
+
+    static long all(List<Peer> group) {
+        return group.stream().mapToLong(Peer::all).sum();
+    }
+
+    List<Peer> better() {
+        return better;
+    }
+
+    List<Peer> worse() {
+        return worse;
+    }
+
+    double pValue() {
+        return pValue;
+    }
+
+    /** Whether more than one peer shows how, and the others are far behind. */
+    boolean differ() {
+        return better.size() > 1
+                && !worse.isEmpty()
+                && done(better) >= FEWEST_DONE
+                && (double) done(better) / all(better) - (double) done(worse) / all(worse) >= WORTH_TEACHING;
+    }
+
+    /** The actors of the worse group. */
+    Set<Integer> learners() {
+        Set<Integer> learners = new HashSet<>();
+        worse.forEach(peer -> learners.add(peer.actor()));
+        return learners;
+    }
+
+    Posterior betterRate() {
+        return new Posterior(done(better), all(better));
+    }
+
+    Posterior worseRate() {
+        return new Posterior(done(worse), all(worse));
+    }
+}

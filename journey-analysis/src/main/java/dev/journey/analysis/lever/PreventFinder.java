@@ -1,0 +1,109 @@
+package dev.journey.analysis.lever;
+
+import dev.journey.model.Outcome;
+import dev.journey.model.Side;
+import dev.journey.model.TouchpointClass;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Origins after which far more customers need help than after comparable ones. */
+final class PreventFinder {
+    private final Ground ground;
+    private final Findings findings;
+
+    PreventFinder(Ground ground, Findings findings) {
+        this.ground = ground;
+        this.findings = findings;
+    }
+
+    /** The cases that begin with an origin; those in trouble with the step at which help was needed. */
+    private static final class Origin {
+        private final int touchpoint;
+        private final Map<Integer, Integer> troubled = new TreeMap<>();
+        private final Map<String, Integer> issues = new TreeMap<>();
+        private int cases;
+
+        private Origin(int touchpoint) {
+            this.touchpoint = touchpoint;
+        }
+
+        private double rate() {
+            return (double) troubled.size() / cases;
+        }
+    }
+
+    void look() {
+        StepFacts facts = ground.facts;
+        Map<Integer, Origin> origins = new TreeMap<>();
+        for (int c = 0; c < facts.log().caseCount(); c++) {
+            int first = facts.log().firstStep(c);
+            if (facts.side(first) == Side.CUSTOMER && facts.is(first, TouchpointClass.VALUE)) {
+                Origin origin = origins.computeIfAbsent(facts.touchpoint(first), Origin::new);
+                origin.cases++;
+                origin.issues.merge(facts.issue(c), 1, Integer::sum);
+                int trouble = trouble(facts, c);
+                if (trouble != Episode.NO_STEP) {
+                    origin.troubled.put(c, trouble);
+                }
+            }
+        }
+        List<Origin> all = new ArrayList<>(origins.values());
+        all.stream().filter(origin -> origin.troubled.size() >= Findings.FEWEST).forEach(origin -> judge(origin, all));
+    }
+
+    /** Where the customer turns to the company for help. */
+    private static int trouble(StepFacts facts, int caseIndex) {
+        for (int step = facts.log().firstStep(caseIndex) + 1; step < facts.log().endStep(caseIndex); step++) {
+            if (facts.isContact(step)) {
+                return step;
+            }
+        }
+        return Episode.NO_STEP;
+    }
+
+    private void judge(Origin origin, List<Origin> all) {
+        Optional<Origin> peer = all.stream()
+                .filter(other -> other != origin && other.cases >= Findings.FEWEST && comparable(origin, other))
+                .min(Comparator.comparingDouble(Origin::rate));
+        String name = ground.step(origin.touchpoint);
+        if (peer.isEmpty()) {
+            findings.need(Lever.PREVENT, "", name, "preventable", Messages.NEED_PEER_ORIGIN);
+            return;
+        }
+        findings.tested++;
+        Origin better = peer.get();
+        if (origin.rate() < 2 * better.rate()) {
+            return;
+        }
+        Change change = new Change(Lever.PREVENT, "", name, "", "");
+        Candidate candidate = new Candidate(
+                change,
+                Chance.larger(origin.troubled.size(), origin.cases, better.troubled.size(), better.cases),
+                Success.lowered(
+                        new Posterior(better.troubled.size(), better.cases),
+                        new Posterior(origin.troubled.size(), origin.cases)),
+                new Candidate.Argumentation(
+                        Messages.prevent(
+                                change,
+                                origin.troubled.size(),
+                                origin.cases,
+                                ground.step(better.touchpoint),
+                                better.troubled.size(),
+                                better.cases),
+                        "",
+                        Messages.preventFalsified(change, ground.step(better.touchpoint)),
+                        Messages.watchContacts(name),
+                        1));
+        origin.troubled.forEach((c, step) -> candidate.add(c, play -> play.cut(step, Outcome.RESOLVED), 1));
+        findings.candidates.add(candidate);
+    }
+
+    /** Origins of the same issues. */
+    private static boolean comparable(Origin origin, Origin other) {
+        return origin.issues.keySet().stream().anyMatch(other.issues::containsKey);
+    }
+}
