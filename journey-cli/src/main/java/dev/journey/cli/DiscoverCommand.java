@@ -2,6 +2,7 @@ package dev.journey.cli;
 
 import dev.journey.analysis.discover.Discovered;
 import dev.journey.analysis.discover.Discovery;
+import dev.journey.analysis.observed.Level;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -60,6 +61,21 @@ final class DiscoverCommand implements Callable<Integer>, Debuggable {
             defaultValue = "0")
     private double leastShare;
 
+    @Option(
+            names = "--least-cases",
+            paramLabel = "P",
+            description =
+                    "Leave out touchpoints visited by less than this share of cases, 0 to 1. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "0")
+    private double leastCases;
+
+    @Option(
+            names = "--by",
+            paramLabel = "LEVEL",
+            description = "Who performs: actor (default) or team.",
+            defaultValue = "actor")
+    private String by = "actor";
+
     @Option(names = "--debug", description = "Show the stack trace when something fails.")
     private boolean debug;
 
@@ -77,6 +93,8 @@ final class DiscoverCommand implements Callable<Integer>, Debuggable {
         Discovered found = Discovery.withDefaults()
                 .withMemory(memory)
                 .withLeastTransitionShare(leastShare)
+                .withLeastCaseShare(leastCases)
+                .withPerformers(new Level(by))
                 .of(LogFiles.read(log, mapping).log());
         Outputs.file("--out", out, JourneyFiles.write(found.journey(), out));
         command.getOut().print(Messages.discovered(found, out));

@@ -43,9 +43,15 @@ final class SolveCommand implements Callable<Integer>, Debuggable {
             names = "--paths",
             paramLabel = "N",
             converter = TopConverter.class,
-            description = "Most probable paths in the JSON. Default: ${DEFAULT-VALUE}.",
+            description = "Most probable paths, and worst paths of each kind, in the JSON. Default: ${DEFAULT-VALUE}.",
             defaultValue = "" + SolutionJson.DEFAULT_PATHS)
     private int paths = SolutionJson.DEFAULT_PATHS;
+
+    @Option(
+            names = "--start",
+            paramLabel = "TOUCHPOINT",
+            description = "Solve for the cases that start there. Default: the start that is drawn.")
+    private @Nullable String start;
 
     @Option(names = "--debug", description = "Show the stack trace when something fails.")
     private boolean debug;
@@ -61,7 +67,8 @@ final class SolveCommand implements Callable<Integer>, Debuggable {
     @Override
     public Integer call() {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        JourneySolution solution = JourneySolver.withDefaults().of(JourneyFiles.read(model, command.getErr()));
+        JourneySolution drawn = JourneySolver.withDefaults().of(JourneyFiles.read(model, command.getErr()));
+        JourneySolution solution = start == null ? drawn : drawn.startingAt(start);
         if (json != null) {
             Outputs.file(
                     "--json",

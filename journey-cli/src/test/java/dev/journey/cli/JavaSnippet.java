@@ -26,10 +26,16 @@ final class JavaSnippet {
 
     private static final List<String> IMPORTS = List.of(
             "dev.journey.analysis.*",
+            "dev.journey.analysis.compare.*",
+            "dev.journey.analysis.discover.*",
+            "dev.journey.analysis.expected.*",
             "dev.journey.analysis.figure.*",
             "dev.journey.analysis.measure.*",
             "dev.journey.analysis.observed.*",
+            "dev.journey.analysis.simulate.*",
             "dev.journey.model.*",
+            "dev.journey.model.exchange.*",
+            "dev.journey.model.graph.*",
             "dev.journey.model.log.*",
             "dev.journey.model.mapping.*",
             "dev.journey.model.read.*",

@@ -18,6 +18,9 @@ final class Messages {
 
     static final String ENDLESS_PATHS = "The journey has a loop, so it has endlessly many paths.";
 
+    static final String NO_COUNTS =
+            "Some ways on have probabilities and no counts, so nothing is known of how far off they are.";
+
     private Messages() {}
 
     static String top(int given) {

@@ -13,6 +13,8 @@ final class Page {
 
     static final int[] PAIR_COLUMNS = {9, 8, 9};
     static final int[] STRESS_COLUMNS = {7, 10, 12, 10};
+    static final int[] DRAWN_STRESS_COLUMNS = {7, 10, 8, 12};
+    static final int[] INFLUENCE_COLUMNS = {9, 9, 9, 19};
 
     private static final String ELLIPSIS = " … ";
     private static final String ARROW = " > ";

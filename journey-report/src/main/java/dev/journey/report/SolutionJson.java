@@ -13,6 +13,9 @@ public final class SolutionJson {
     /** How many paths are written unless told otherwise. */
     public static final int DEFAULT_PATHS = 20;
 
+    /** The worst paths are those among paths with at least this probability. */
+    public static final double LEAST_PROBABILITY = 0.001;
+
     private final JourneySolution solution;
     private final int mostPaths;
 
@@ -27,7 +30,7 @@ public final class SolutionJson {
     }
 
     /**
-     * With so many of the most probable paths.
+     * With so many of the most probable and of the worst paths.
      *
      * @throws IllegalArgumentException below 0
      */

@@ -1,11 +1,13 @@
 package dev.journey.report;
 
 import dev.journey.analysis.expected.DrawnHandoffs;
+import dev.journey.analysis.expected.DrawnInfluence;
 import dev.journey.analysis.expected.DrawnPath;
 import dev.journey.analysis.expected.DrawnStress;
 import dev.journey.analysis.expected.FoundPaths;
 import dev.journey.analysis.expected.JourneySolution;
 import dev.journey.analysis.expected.Total;
+import dev.journey.analysis.figure.Estimate;
 import dev.journey.analysis.figure.Figure;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,6 +18,7 @@ import java.util.Set;
 /** The solution of a drawn journey as a text that fits a terminal: at most 60 lines of 100 columns. Immutable. */
 public final class SolutionText {
     private static final int ROWS = 5;
+    private static final int INFLUENCES = 4;
     private static final int MOST_CAVEAT_LINES = 4;
 
     private final JourneySolution solution;
@@ -39,14 +42,21 @@ public final class SolutionText {
                 + String.format(Locale.ROOT, "%.0e", solution.quality().residual()));
         page.heading("Expected for one journey");
         page.entry("Outcomes", outcomes());
+        if (solution.outcomes().size() > 1) {
+            page.entry("  where it ends so", byOutcome());
+        }
         page.entry("Customer minutes", total(solution.customerMinutes()));
         page.entry("Effort-minutes", total(solution.effort()));
         page.entry("Company minutes", total(solution.companyMinutes()));
         page.entry(
                 "Burden",
-                percent(solution.burdenShare()) + " of the minutes are the customer's; "
-                        + percent(solution.misplacedShare())
-                        + " of the company's due minutes are spent by customers");
+                (solution.burdenShare().isPresent()
+                                ? percent(solution.burdenShare()) + " of the minutes are the customer's; "
+                                : "")
+                        + (solution.misplacedShare().isPresent()
+                                ? percent(solution.misplacedShare())
+                                        + " of the company's due minutes are spent by customers"
+                                : Numbers.UNKNOWN));
         page.entry(
                 "Ball at customer",
                 percent(solution.courtShare()) + " of unresolved time; " + Numbers.decimal(solution.handBacks())
@@ -54,6 +64,7 @@ public final class SolutionText {
         solution.handoffs().values().forEach(handoffs -> page.entry("Handoffs", handoffs(handoffs)));
         writeStress(page);
         writePaths(page);
+        writeInfluences(page);
         writeCaveats(page);
         return page.lines();
     }
@@ -72,7 +83,21 @@ public final class SolutionText {
         return String.join(", ", outcomes);
     }
 
+    private String byOutcome() {
+        List<String> means = new ArrayList<>();
+        solution.outcomes().forEach((outcome, share) -> {
+            if (share > 0) {
+                means.add(outcome.name().toLowerCase(Locale.ROOT) + " "
+                        + Numbers.decimal(solution.given(outcome).effort().mean()));
+            }
+        });
+        return "effort-minutes on average: " + String.join(", ", means);
+    }
+
     private static String total(Total total) {
+        if (total.mean() == 0 && !total.notGiven().isEmpty()) {
+            return Numbers.UNKNOWN;
+        }
         String bound = total.p90().errorBound() > 0
                 ? " (P90 within " + Numbers.decimal(total.p90().errorBound()) + ")"
                 : "";
@@ -101,7 +126,7 @@ public final class SolutionText {
         List<DrawnStress> worst = all.subList(0, Math.min(ROWS, all.size()));
         page.heading("Where our work becomes the customer's (" + worst.size() + " of " + all.size() + " transitions)");
         page.row(
-                Page.STRESS_COLUMNS,
+                Page.DRAWN_STRESS_COLUMNS,
                 "before > what the customer is left with",
                 "flow",
                 "min each",
@@ -109,7 +134,7 @@ public final class SolutionText {
                 "comes back");
         for (DrawnStress stress : worst) {
             page.pairRow(
-                    Page.STRESS_COLUMNS,
+                    Page.DRAWN_STRESS_COLUMNS,
                     stress.from(),
                     stress.to(),
                     String.format(Locale.ROOT, "%.2f", stress.flow()),
@@ -134,9 +159,35 @@ public final class SolutionText {
                     Numbers.percent(path.probability()),
                     Numbers.cell(path.handoffs()),
                     Numbers.decimal(path.effortMinutes()),
-                    percent(path.burdenShare()),
+                    path.burdenShare().isPresent() ? percent(path.burdenShare()) : "-",
                     Numbers.duration(path.minutes() * 60));
         }
+    }
+
+    private void writeInfluences(Page page) {
+        List<DrawnInfluence> told = solution.influences().stream()
+                .filter(row -> row.success().difference().isPresent())
+                .limit(INFLUENCES)
+                .toList();
+        if (told.isEmpty() || solution.outcomes().size() < 2) {
+            return;
+        }
+        page.heading("What goes with success (resolved where a touchpoint is visited, and where it is not)");
+        page.row(Page.INFLUENCE_COLUMNS, "touchpoint", "visited", "there", "else", "90 % interval");
+        for (DrawnInfluence row : told) {
+            page.row(
+                    Page.INFLUENCE_COLUMNS,
+                    row.touchpoint(),
+                    Numbers.percent(row.visited()),
+                    Numbers.percent(row.success().ifVisited().orElseThrow()),
+                    Numbers.percent(row.success().ifNot().orElseThrow()),
+                    row.success().interval().map(SolutionText::points).orElse("not counted"));
+        }
+    }
+
+    private static String points(Estimate difference) {
+        return String.format(
+                Locale.ROOT, "%+.1f to %+.1f %%", 100 * difference.low(), 100 * difference.high());
     }
 
     private void writeCaveats(Page page) {

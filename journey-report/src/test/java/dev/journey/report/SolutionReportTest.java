@@ -74,6 +74,24 @@ class SolutionReportTest {
     }
 
     @Test
+    void worst_paths_decisions_and_influences_are_told() throws IOException {
+        JsonNode json = JSON.readTree(SolutionJson.of(laptop).paths(2).toString());
+        assertThat(json.at("/byOutcome/LOST/probability").asDouble()).isCloseTo(1 - 0.6116438356, within(1e-9));
+        assertThat(json.at("/byOutcome/LOST/effortMinutes/mean").asDouble())
+                .isGreaterThan(json.at("/byOutcome/RESOLVED/effortMinutes/mean").asDouble());
+        assertThat(json.at("/worstPaths/effort/paths")).hasSize(2);
+        assertThat(json.at("/worstPaths/effort/paths/0/effortMinutes").asDouble())
+                .isGreaterThan(json.at("/paths/0/effortMinutes").asDouble());
+        assertThat(json.at("/worstPaths/handoffs/paths/0/performers/0").asText()).isEqualTo("customer");
+        assertThat(json.at("/worstPaths/burden/complete").asBoolean()).isTrue();
+        assertThat(json.at("/decisionPoints").findValuesAsText("touchpoint")).contains("store says do it yourself");
+        JsonNode says = json.at("/influences/0");
+        assertThat(says.at("/touchpoint").asText()).isEqualTo("store says do it yourself");
+        assertThat(says.at("/success/ifNot").asDouble()).isCloseTo(1, within(1e-9));
+        assertThat(says.at("/success/low").isNull()).isTrue();
+    }
+
+    @Test
     void equal_solutions_give_equal_bytes() {
         JourneySolution again = JourneySolver.withDefaults().of(laptop.journey());
         assertThat(SolutionJson.of(again)).hasToString(SolutionJson.of(laptop).toString());
@@ -97,14 +115,15 @@ class SolutionReportTest {
                 .contains(
                         "  Outcomes              resolved 61.2 %, lost 38.8 %",
                         "  Customer minutes      mean 258, sd 216, median 210, P90 540, worst tenth 743",
-                        "   2.14      78.0         167    90.0 %   store e-mails instructions > try instructions",
+                        "   2.14      78.0     167      90.0 %   store e-mails instructions > try instructions",
                         " 30.0 %      0.0        60.0 100.0 %     1.0 h   start > diy install > RESOLVED");
     }
 
     @Test
     void the_text_says_what_is_not_known() {
         assertThat(SolutionText.of(bare).toString())
-                .contains("at least mean 0.0")
+                .contains("  Customer minutes      not known")
+                .contains("  Burden                not known")
                 .contains("No customer minutes are given for ask, answer; sums leave them out and are lower bounds.")
                 .contains("No company minutes are given for answer; sums leave them out and are lower bounds.")
                 .contains("Where our work becomes the customer's: no transition does that here");

@@ -11,6 +11,8 @@ import java.util.function.Function;
 
 /** What a careful user wants to know of a discovered journey, in words. */
 final class Assumptions {
+    private static final int MOST_TOLD_APART = 3;
+
     private final Sightings sightings;
     private final Counting counting;
     private final Kept kept;
@@ -49,10 +51,16 @@ final class Assumptions {
         for (int variant = 0; variant < names.size(); variant++) {
             ids.put(sightings.variants().get(variant).name(), names.get(variant));
         }
-        sightings.variants().stream()
+        List<String> several = sightings.variants().stream()
                 .map(Variant::name)
                 .distinct()
-                .forEach(name -> add(ids.get(name).size() > 1, Messages.meanings(name, ids.get(name))));
+                .filter(name -> ids.get(name).size() > 1)
+                .toList();
+        if (several.size() <= MOST_TOLD_APART) {
+            several.forEach(name -> sentences.add(Messages.meanings(name, ids.get(name))));
+        } else {
+            sentences.add(Messages.manyMeanings(several));
+        }
     }
 
     private long open() {

@@ -43,6 +43,11 @@ final class Messages {
                 + String.join(", ", ids) + ".";
     }
 
+    static String manyMeanings(List<String> touchpoints) {
+        return "Steps of " + touchpoints.size() + " names mean different things and are touchpoints of their own, told apart in"
+                + " brackets: " + String.join(", ", touchpoints) + ".";
+    }
+
     static String within(String outer, int stepsBack, List<String> group) {
         String here = (stepsBack == 1 ? "after " : stepsBack + " steps after ") + oneOf(group);
         return outer.isEmpty() ? here : outer + ", " + here;
@@ -91,6 +96,11 @@ final class Messages {
 
     static String teams(String actor, String team) {
         return "\"" + actor + "\" works in several teams: taken as one of \"" + team + "\", the most frequent.";
+    }
+
+    static String manyTeams(int several, int all, String first) {
+        return several + " of " + all + " actors work in several teams, \"" + first
+                + "\" for one: each is taken as one of the most frequent. Discover by team to keep all of them.";
     }
 
     static String overlaps(long steps) {

@@ -10,7 +10,6 @@ import dev.journey.model.Role;
 import dev.journey.model.Side;
 import dev.journey.model.log.Column;
 import dev.journey.model.log.EventLog;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +19,12 @@ import java.util.Set;
 
 /** Who performs, and what the log knows of them. One name that acts for both sides is two actors. Not thread-safe. */
 final class People {
+    private static final int MOST_TOLD = 3;
+
     private final Optional<Column> teams;
     private final boolean byTeam;
     private final Map<Key, Known> known = new LinkedHashMap<>();
-    private final List<String> notes = new ArrayList<>();
+    private final Map<String, String> several = new LinkedHashMap<>();
 
     private record Key(String name, boolean customer) {}
 
@@ -59,7 +60,7 @@ final class People {
 
     /** The actors, in the order in which they first acted. */
     List<Actor> actors() {
-        notes.clear();
+        several.clear();
         return known.entrySet().stream()
                 .map(entry -> actor(entry.getKey(), entry.getValue()))
                 .toList();
@@ -67,7 +68,12 @@ final class People {
 
     /** What was chosen where the log says several things; complete after {@link #actors()}. */
     List<String> notes() {
-        return List.copyOf(notes);
+        return several.size() <= MOST_TOLD
+                ? several.entrySet().stream()
+                        .map(one -> Messages.teams(one.getKey(), one.getValue()))
+                        .toList()
+                : List.of(Messages.manyTeams(
+                        several.size(), known.size(), several.keySet().iterator().next()));
     }
 
     private Actor actor(Key key, Known one) {
@@ -76,7 +82,7 @@ final class People {
         Most.frequent(one.teams).ifPresent(team -> {
             actor.team(team);
             if (one.teams.elementSet().size() > 1) {
-                notes.add(Messages.teams(key.name, team));
+                several.put(key.name, team);
             }
         });
         Most.frequent(one.tiers).ifPresent(actor::tier);

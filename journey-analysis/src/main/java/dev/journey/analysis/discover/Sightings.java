@@ -9,8 +9,10 @@ import dev.journey.model.log.Column;
 import dev.journey.model.log.EventLog;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A log as codes: what each step means, where its case begins, and with which outcome each case ends. */
 final class Sightings {
@@ -31,12 +33,26 @@ final class Sightings {
         firstOf = new int[log.stepCount()];
         outcomeOf = new Outcome[log.caseCount()];
         LogVisit visit = LogVisit.over(log);
+        Set<Variant> amid = amid(visit);
         for (int c = 0; c < log.caseCount(); c++) {
-            look(c, visit);
+            look(c, visit, amid);
         }
     }
 
-    private void look(int caseIndex, LogVisit visit) {
+    /** What steps mean that are not the last ones of their cases. */
+    private Set<Variant> amid(LogVisit visit) {
+        Set<Variant> amid = new HashSet<>();
+        for (int c = 0; c < log.caseCount(); c++) {
+            int end = log.endStep(c);
+            for (int step = log.firstStep(c); step < end - 1; step++) {
+                visit.moveTo(step, end);
+                amid.add(variant(step, visit, true));
+            }
+        }
+        return amid;
+    }
+
+    private void look(int caseIndex, LogVisit visit, Set<Variant> amid) {
         int end = log.endStep(caseIndex);
         boolean over = false;
         Outcome reached = Outcome.OPEN;
@@ -47,7 +63,9 @@ final class Sightings {
             reached = here != null ? here : over ? reached : Outcome.OPEN;
             sidesByDefault += visit.sideByDefault() ? 1 : 0;
             firstOf[step] = log.firstStep(caseIndex);
-            variantOf[step] = codes.computeIfAbsent(variant(step, end, visit), this::add);
+            Variant variant = variant(step, visit, true);
+            boolean ends = step + 1 == end && !amid.contains(variant);
+            variantOf[step] = codes.computeIfAbsent(ends ? variant(step, visit, false) : variant, this::add);
         }
         outcomeOf[caseIndex] = reached;
     }
@@ -57,8 +75,11 @@ final class Sightings {
         return variants.size() - 1;
     }
 
-    /** That the status of a last step ends the case is said by the way to the outcome, not by the touchpoint. */
-    private Variant variant(int step, int end, LogVisit visit) {
+    /**
+     * That the status of a last step ends the case is said by the way to the outcome, not by the touchpoint; but for a meaning that
+     * steps amid a case have too.
+     */
+    private Variant variant(int step, LogVisit visit, boolean withOutcome) {
         Column touchpoints = log.touchpoints();
         String name = touchpoints.dictionary().name(touchpoints.code(step));
         Traits own = log.glossary().touchpoint(name);
@@ -66,7 +87,6 @@ final class Sightings {
                 .flatMap(column -> column.value(step))
                 .map(log.glossary()::status)
                 .orElse(Traits.UNKNOWN);
-        boolean last = step + 1 == end;
         return new Variant(
                 name,
                 !visit.side().onCompanyAccount(),
@@ -74,7 +94,7 @@ final class Sightings {
                 visit.touchpointClass(),
                 status.visibility().or(own::visibility).orElse(null),
                 status.move().or(own::move).orElse(null),
-                (last ? own.outcome() : status.outcome().or(own::outcome)).orElse(null),
+                (withOutcome ? status.outcome().or(own::outcome) : own.outcome()).orElse(null),
                 visit.accepts());
     }
 

@@ -11,19 +11,25 @@ import java.util.Arrays;
  * n, so that long loops which count nothing cost nothing. An edge of amount m then carries v(n)·p to a(n + m), or out,
  * to P(n + m). What is still under way is the tail, summed directly and not as 1 minus the rest.
  *
- * <p>Cost: (n at the tail) · (edges + factor entries) time, (largest amount) · states doubles.
+ * <p>Cost: (n at the tail) · (edges + factor entries) time, (largest amount) · states doubles. Neighbouring edges to one
+ * target whose amounts rise by 1 (an amount that varies, on a lattice) are one run: mass is laid down along memory.
  */
 final class CountSolver {
     /** 8 bytes each. */
     static final long MOST_CELLS = 50_000_000;
 
+    private static final double[] NOTHING = {};
+
     private final SparseChain chain;
     private final int[] amount;
     private final ChainSolver still;
     private final int depth;
+    /** By state, then by total modulo {@link #depth}; empty where no edge with an amount leads. */
     private final double[][] arriving;
+
     private final double[] underWay;
     private final double[] leaving;
+    private final EdgeRuns runs;
 
     CountSolver(SparseChain chain, int[] amount, double[] start) {
         ChainTexts.length("The amounts", amount.length, chain.edges(), "edges");
@@ -44,12 +50,16 @@ final class CountSolver {
                     ChainTexts.of(ChainTexts.LATTICE, largest, chain.states(), cells, MOST_CELLS));
         }
         this.still = ChainSolver.of(still(chain, amount));
-        this.arriving = new double[depth][chain.states()];
+        this.runs = EdgeRuns.of(chain, amount);
+        this.arriving = new double[chain.states()][];
         this.underWay = new double[depth];
         this.leaving = new double[depth];
         for (int s = 0; s < start.length; s++) {
-            arriving[0][s] = start[s];
-            underWay[0] += start[s];
+            arriving[s] = start[s] > 0 || runs.leadTo(s) ? new double[depth] : NOTHING;
+            if (start[s] > 0) {
+                arriving[s][0] = start[s];
+                underWay[0] += start[s];
+            }
         }
     }
 
@@ -85,41 +95,61 @@ final class CountSolver {
 
     /** Walks the mass at one total on, and returns what ends there. */
     private double level(int slot) {
-        double[] visits = arriving[slot];
         double ended = leaving[slot];
         leaving[slot] = 0;
         if (underWay[slot] > 0) {
             underWay[slot] = 0;
+            double[] visits = take(slot);
             still.solveInPlace(visits, true, new ArrayList<>());
-            double[] moved = visits.clone();
-            Arrays.fill(visits, 0);
-            for (int s = 0; s < moved.length; s++) {
-                if (moved[s] != 0) {
-                    ended += spread(s, moved[s], slot);
+            for (int s = 0; s < visits.length; s++) {
+                if (visits[s] != 0) {
+                    ended += ends(s, visits[s]);
+                    spread(s, visits[s], slot);
                 }
             }
         }
         return ended;
     }
 
-    private double spread(int state, double visits, int slot) {
-        double ended = 0;
-        for (int e = chain.rowStart[state]; e < chain.rowStart[state + 1]; e++) {
-            double mass = visits * chain.probability[e];
-            int to = chain.target[e];
-            if (amount[e] == 0) {
-                ended += to < 0 ? mass : 0;
-                continue;
-            }
-            int later = (slot + amount[e]) % depth;
-            if (to < 0) {
-                leaving[later] += mass;
-            } else {
-                arriving[later][to] += mass;
-                underWay[later] += mass;
+    private double[] take(int slot) {
+        double[] mass = new double[arriving.length];
+        for (int s = 0; s < mass.length; s++) {
+            if (arriving[s].length > 0) {
+                mass[s] = arriving[s][slot];
+                arriving[s][slot] = 0;
             }
         }
+        return mass;
+    }
+
+    private double ends(int state, double visits) {
+        double ended = 0;
+        for (int e = chain.rowStart[state]; e < chain.rowStart[state + 1]; e++) {
+            ended += amount[e] == 0 && chain.exits(e) ? visits * chain.probability[e] : 0;
+        }
         return ended;
+    }
+
+    private void spread(int state, double visits, int slot) {
+        for (int run = runs.first(state); run < runs.first(state + 1); run++) {
+            int edge = runs.edge(run);
+            int length = runs.length(run);
+            int later = (slot + amount[edge]) % depth;
+            int head = Math.min(length, depth - later);
+            int to = chain.target[edge];
+            lay(to < 0 ? leaving : arriving[to], later, edge, head, visits);
+            lay(to < 0 ? leaving : arriving[to], 0, edge + head, length - head, visits);
+            if (to >= 0) {
+                lay(underWay, later, edge, head, visits);
+                lay(underWay, 0, edge + head, length - head, visits);
+            }
+        }
+    }
+
+    private void lay(double[] onto, int from, int edge, int length, double visits) {
+        for (int i = 0; i < length; i++) {
+            onto[from + i] += visits * chain.probability[edge + i];
+        }
     }
 
     private double pending() {

@@ -15,7 +15,8 @@ import java.util.Map;
  * @param tailMass probability that is beyond the distribution: below 1e-12 unless it was cut
  * @param complete whether the distribution was followed until the tail was below 1e-12
  * @param visible expected handoffs among the touchpoints that the customer sees; absent where nothing is marked as seen
- * @param kinds expected handoffs of each kind; they add up to the mean
+ * @param kinds expected handoffs of each kind; they add up to the mean. None where {@code kindsAbsence} says why
+ * @param kindsAbsence why there are no kinds (who held the case before last makes too many states); empty where there are
  * @param handover who hands over to whom, the most frequent first, then by name
  */
 public record DrawnHandoffs(
@@ -27,6 +28,7 @@ public record DrawnHandoffs(
         boolean complete,
         Figure visible,
         Map<HandoffKind, Double> kinds,
+        String kindsAbsence,
         List<DrawnHandover> handover) {
 
     /** Copies. */

@@ -9,18 +9,27 @@ import java.util.List;
  * the expected ones.
  *
  * @param steps the touchpoints, in order; branches that run side by side stand one after the other
+ * @param performers who performs each step ("" for nobody) where the path is one with named performers; else empty
  * @param outcome where it ends
- * @param probability that a journey takes it
+ * @param probability that a journey takes it, with these performers where they are named
  * @param handoffs expected internal handoffs by actor; absent where no actor is drawn
+ * @param minimum the fewest handoffs with which the journey's actors could do it (H*), begun by who performs its first step on the
+ *     company's account; absent where no touchpoint says what it requires, where several may begin, or where a step is beyond
+ *     everybody
+ * @param excess handoffs less {@code minimum}: waste of routing, while the minimum itself is waste of design. Below 0 where a step
+ *     is drawn with a performer who lacks what it requires
  * @param effortMinutes expected effort-minutes, the outcome's cost included
  * @param burdenShare customer minutes, of the customer's and the company's; absent where both are 0
- * @param minutes expected time of all steps
+ * @param minutes expected time of all steps and of the ways between them
  */
 public record DrawnPath(
         List<String> steps,
+        List<String> performers,
         Outcome outcome,
         double probability,
         Figure handoffs,
+        Figure minimum,
+        Figure excess,
         double effortMinutes,
         Figure burdenShare,
         double minutes) {
@@ -28,5 +37,6 @@ public record DrawnPath(
     /** Copies. */
     public DrawnPath {
         steps = List.copyOf(steps);
+        performers = List.copyOf(performers);
     }
 }

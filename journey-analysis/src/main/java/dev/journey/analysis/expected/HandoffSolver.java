@@ -3,6 +3,7 @@ package dev.journey.analysis.expected;
 import dev.journey.analysis.figure.Figure;
 import dev.journey.analysis.measure.HandoffKind;
 import dev.journey.analysis.measure.Handoffs;
+import dev.journey.analysis.measure.Ledger;
 import dev.journey.analysis.measure.MissingPolicy;
 import dev.journey.analysis.measure.Scope;
 import dev.journey.model.Visibility;
@@ -19,6 +20,7 @@ import java.util.stream.DoubleStream;
 /** Solves handoffs at one level. */
 final class HandoffSolver {
     private static final int MOST_COUNTED = 10_000;
+    private static final Ledger NOWHERE = (entry, amount) -> {};
 
     private final Places places;
     private final SolverSettings settings;
@@ -28,6 +30,11 @@ final class HandoffSolver {
         this.settings = settings;
     }
 
+    /**
+     * Solves.
+     *
+     * @throws IllegalStateException when who held the case last makes more states than allowed
+     */
     DrawnHandoffs solve(DrawnLevel level) {
         Scope scope = new Scope(level.ordinal(), MissingPolicy.SKIP, settings.systems(), false, false);
         Solved<Handoffs.Memory> counted = solve(Handoffs.in(scope).withoutKinds(), level);
@@ -41,6 +48,13 @@ final class HandoffSolver {
                 counted.start(),
                 CountDistribution.TAIL,
                 MOST_COUNTED);
+        Map<HandoffKind, Double> kinds = Map.of();
+        String kindsAbsence = "";
+        try {
+            kinds = kinds(scope, level);
+        } catch (IllegalStateException tooMany) {
+            kindsAbsence = String.valueOf(tooMany.getMessage());
+        }
         return new DrawnHandoffs(
                 level,
                 moments.mean()[0],
@@ -49,7 +63,8 @@ final class HandoffSolver {
                 distribution.tailMass(),
                 distribution.complete(),
                 visible(scope, level),
-                kinds(scope, level),
+                kinds,
+                kindsAbsence,
                 handover(counted, level));
     }
 
@@ -67,7 +82,8 @@ final class HandoffSolver {
     }
 
     private Map<HandoffKind, Double> kinds(Scope scope, DrawnLevel level) {
-        Solved<Handoffs.Memory> solved = solve(Handoffs.in(scope), level);
+        Solved<Handoffs.Memory> solved =
+                Product.solve(places, Handoffs.in(scope), "kinds of handoffs by " + level.key(), settings.mostStates());
         Map<HandoffKind, Double> kinds = new EnumMap<>(HandoffKind.class);
         for (HandoffKind kind : HandoffKind.values()) {
             double expected = solved.expected(Handoffs.entryOf(kind));
@@ -89,8 +105,9 @@ final class HandoffSolver {
             for (int hop = 0; hop < hops.size(); hop++) {
                 int edge = chain.edge(chain.rowStart[state] + hop);
                 Move move = Objects.requireNonNull(hops.get(hop).move());
-                Handoffs.Memory after = solved.state(chain.target[edge]).memory();
+                DrawnVisit visit = places.visit(hops.get(hop).to());
                 for (Handoffs.Memory before : Product.arriving(solved, state, move)) {
+                    Handoffs.Memory after = solved.machine().step(before, visit, NOWHERE);
                     if (Handoffs.passesOn(before, after)) {
                         cells.computeIfAbsent(name(level, before), from -> new TreeMap<>())
                                 .merge(name(level, after), solved.flow()[edge], Double::sum);

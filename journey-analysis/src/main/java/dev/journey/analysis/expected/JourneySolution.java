@@ -9,10 +9,13 @@ import dev.journey.analysis.measure.Effort;
 import dev.journey.analysis.measure.EffortWeights;
 import dev.journey.model.Outcome;
 import dev.journey.model.graph.Journey;
+import dev.journey.model.graph.JourneyBuilder;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -25,22 +28,36 @@ public final class JourneySolution {
     private final Journey journey;
     private final SolverSettings settings;
     private final Places places;
+    private final Supplier<Places> placesByActor;
     private final Supplier<Solved<Boolean>> bare;
     private final Supplier<Solved<Effort.Memory>> effortMachine;
     private final Supplier<Solved<Control.Memory>> controlMachine;
     private final Supplier<Map<DrawnLevel, DrawnHandoffs>> handoffs;
     private final Supplier<List<DrawnStress>> stressTransfers;
+    private final Supplier<Population> everyone;
+    private final Supplier<List<DrawnInfluence>> influences;
+    private final Map<Outcome, Population> given = new ConcurrentHashMap<>();
 
     JourneySolution(Journey journey, SolverSettings settings) {
         this.journey = journey;
         this.settings = settings;
-        places = new Places(journey);
+        places = Places.bySide(journey);
+        placesByActor = memoize(() -> new Places(journey));
         int most = settings.mostStates();
-        bare = memoize(() -> Product.solve(places, Presence.ofNothing(), "nothing", most));
+        bare = memoize(() -> Product.solve(places, new NoMemory(), "nothing", most));
         effortMachine = memoize(() -> Product.solve(places, Effort.measure(), "due parties", most));
         controlMachine = memoize(() -> Product.solve(places, Control.measure(), "control", most));
         handoffs = memoize(this::solveHandoffs);
         stressTransfers = memoize(() -> new StressSolver(places, settings).solve());
+        influences = memoize(() -> influences(200, 1));
+        everyone = memoize(() -> new Population(
+                this,
+                1,
+                bare.get().solver(),
+                bare.get().start(),
+                new Amounts(bare.get()),
+                settings.weights(),
+                null));
     }
 
     /** The journey that was solved. */
@@ -120,13 +137,12 @@ public final class JourneySolution {
 
     /** The paths of the journey. */
     public JourneyPaths paths() {
-        return new JourneyPaths(places, settings);
+        return new JourneyPaths(placesByActor.get(), settings);
     }
 
     /** All journeys, whatever their outcome. */
     public Population everyone() {
-        Solved<Boolean> solved = bare.get();
-        return new Population(this, 1, solved.solver(), solved.start(), new Amounts(solved), settings.weights(), null);
+        return everyone.get();
     }
 
     /**
@@ -138,6 +154,10 @@ public final class JourneySolution {
         if (!journey.outcomes().contains(outcome) || bare.get().probability(outcome) <= 0) {
             throw new IllegalArgumentException(Messages.unreachable(outcome.name()));
         }
+        return given.computeIfAbsent(outcome, this::conditionedOn);
+    }
+
+    private Population conditionedOn(Outcome outcome) {
         Solved<Boolean> solved = bare.get();
         Conditioned conditioned = Conditioned.on(solved.solver(), solved.start(), outcome.ordinal());
         return new Population(
@@ -150,6 +170,28 @@ public final class JourneySolution {
                 conditioned);
     }
 
+    /**
+     * The same journey for the cases that start at one touchpoint: what cannot be reached from there is left out.
+     *
+     * @throws IllegalArgumentException when there is no such touchpoint
+     * @throws dev.journey.model.graph.JourneyException when it lies in a branch of a fork
+     */
+    public JourneySolution startingAt(String touchpoint) {
+        return startingAt(Map.of(touchpoint, 1.0));
+    }
+
+    /**
+     * The same journey for a segment of customers whose cases start elsewhere, or at the same touchpoints with other shares.
+     *
+     * @param shares by touchpoint id; they sum to 1
+     * @throws dev.journey.model.graph.JourneyException when the shares do not sum to 1, or one lies in a branch of a fork
+     */
+    public JourneySolution startingAt(Map<String, Double> shares) {
+        JourneyBuilder segment = journey.toBuilder().startAnew().dropUnreachable();
+        new TreeMap<>(shares).forEach((id, share) -> segment.start(journey.touchpoint(id).id(), share));
+        return new JourneySolution(segment.build(), settings);
+    }
+
     /** How the expected totals change with the flow: moving it from one transition of a touchpoint to another. */
     public Sensitivities sensitivities() {
         return new Sensitivities(bare.get(), settings.weights());
@@ -160,21 +202,31 @@ public final class JourneySolution {
      * with it end so more often. Not a cause by itself. Absent where every journey visits it.
      */
     public Figure influence(String touchpoint, Outcome outcome) {
-        Presence presence =
-                Presence.of(journey.indexOf(journey.touchpoint(touchpoint).id()));
-        Solved<Boolean> solved = Product.solve(places, presence, "one touchpoint", settings.mostStates());
-        double[] ends = new double[2];
-        double[] wanted = new double[2];
-        for (int state = 1; state < solved.size(); state++) {
-            if (solved.place(state).ends()) {
-                int group = solved.state(state).memory() ? 1 : 0;
-                ends[group] += solved.visits()[state];
-                wanted[group] += solved.place(state).ending() == outcome ? solved.visits()[state] : 0;
-            }
+        return new InfluenceSolver(places, settings.weights())
+                .on(journey.indexOf(journey.touchpoint(touchpoint).id()), outcome);
+    }
+
+    /**
+     * Influence of every touchpoint on success, effort and contacts: by how much of success goes with it, either way, then by
+     * name. With 90 % intervals where all ways on are counted (a journey that was discovered): each row and the start are drawn
+     * anew from the Dirichlet distribution of their counts, 200 times, with a fixed seed. Cost: two solutions for each touchpoint and
+     * draw.
+     */
+    public List<DrawnInfluence> influences() {
+        return influences.get();
+    }
+
+    /**
+     * The same.
+     *
+     * @param samples how often the counts are drawn anew, at least 20
+     * @param seed same seed, same intervals
+     */
+    public List<DrawnInfluence> influences(int samples, long seed) {
+        if (samples < 20) {
+            throw new IllegalArgumentException(Messages.samples(samples));
         }
-        return ends[0] < 1e-12 || ends[1] < 1e-12
-                ? Figure.absent(Messages.alwaysOrNever(touchpoint))
-                : Figure.of(wanted[1] / ends[1] - wanted[0] / ends[0]);
+        return new InfluenceSolver(places, settings.weights()).solve(samples, seed);
     }
 
     /** States of the journey's chain, and how well it was solved: {@code residual} = ‖b − Ax‖ / ‖b‖. */
@@ -183,7 +235,7 @@ public final class JourneySolution {
         return new SolveQuality(bare.get().size(), report.residual(), report.converged());
     }
 
-    /** What effort is made of, for those who print it: expected minutes by side. */
+    /** Visits by touchpoint, from those of the product's states. */
     Map<String, Double> visits(Solved<Boolean> solved, double[] stateVisits) {
         Map<String, Double> visits = new LinkedHashMap<>();
         journey.touchpoints().forEach(touchpoint -> visits.put(touchpoint.id(), 0.0));
@@ -201,10 +253,11 @@ public final class JourneySolution {
 
     private Map<DrawnLevel, DrawnHandoffs> solveHandoffs() {
         Map<DrawnLevel, DrawnHandoffs> byLevel = new EnumMap<>(DrawnLevel.class);
-        HandoffSolver solver = new HandoffSolver(places, settings);
+        Places byTeam = Places.byTeam(journey);
         for (DrawnLevel level : DrawnLevel.values()) {
             if (places.names().has(level)) {
-                byLevel.put(level, solver.solve(level));
+                Places told = level == DrawnLevel.ACTOR ? placesByActor.get() : byTeam;
+                byLevel.put(level, new HandoffSolver(told, settings).solve(level));
             }
         }
         return Maps.immutableEnumMap(byLevel);

@@ -14,7 +14,23 @@ final class Messages {
 
     static final String NO_ACTORS = "No actor is drawn, so nobody can hand over.";
 
+    static final String NO_CAPABILITIES =
+            "No touchpoint says which capabilities it requires, so the fewest possible handoffs are not known.";
+    static final String NO_ENTRY =
+            "Nobody, or one of several, performs its first step on the company's account: name who has the case first.";
+    static final String ALWAYS = "Every journey visits it, so there is nothing to compare with.";
+    static final String NO_EFFORT = "No customer minutes are given, so there is no effort to compare.";
+    static final String NO_CUSTOMER = "No touchpoint is the customer's, so nobody turns to the company.";
+
     private Messages() {}
+
+    static String uncoverable(String step) {
+        return "Nobody can do \"" + step + "\": give an actor what it requires.";
+    }
+
+    static String samples(int given) {
+        return "Samples " + given + ": take 20 or more.";
+    }
 
     static String notAWorker(String actor) {
         return "Actor \"" + actor + "\" is a customer: the entry actor must be on the company's account.";
@@ -23,7 +39,7 @@ final class Messages {
     static String tooManyStates(String machine, int most) {
         return String.format(
                 Locale.ROOT,
-                "The journey multiplied with the memory of %s has more than %,d states: leave that measure out, allow more states, or simulate the journey instead.",
+                "The journey multiplied with the memory of %s has more than %,d states, or ten times as many ways between them: leave that measure out, allow more states, or simulate the journey instead.",
                 machine,
                 most);
     }
@@ -37,7 +53,7 @@ final class Messages {
         return "Outcome " + outcome + " cannot be reached from the start: there is nothing to condition on.";
     }
 
-    static String alwaysOrNever(String touchpoint) {
+    static String always(String touchpoint) {
         return "Touchpoint \"" + touchpoint + "\" is visited in every journey, so there is nothing to compare with.";
     }
 

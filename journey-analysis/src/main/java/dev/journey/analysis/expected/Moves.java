@@ -40,10 +40,11 @@ final class Moves {
 
     /** The probability that the case ends in an outcome on leaving a touchpoint. */
     double ending(int touchpoint, Outcome outcome) {
-        return from.get(touchpoint).stream()
-                .filter(move -> move.to() == outcome)
-                .mapToDouble(Move::probability)
-                .sum();
+        double sum = 0;
+        for (Move move : from.get(touchpoint)) {
+            sum += move.to() == outcome ? move.probability() : 0;
+        }
+        return sum;
     }
 
     private void nest(Fork fork) {

@@ -8,7 +8,9 @@ import dev.journey.model.Touchpoint;
 import dev.journey.model.graph.Journey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 
 /** A journey as a bare chain: a state for each touchpoint, an edge for each way on. */
 final class PathChain {
@@ -17,14 +19,26 @@ final class PathChain {
     private final SparseChain chain;
     private final double[] start;
     private final double[] exitCost;
+    /** How often each edge was taken; NaN where that is not known. */
+    private final double[] counts;
+
+    private final boolean[] forks;
+    private final double[] delays;
 
     PathChain(Places places, EffortWeights weights) {
         this.weights = weights;
         journey = places.journey();
         SparseChainBuilder builder = SparseChain.builder(Outcome.values().length);
         List<Double> costs = new ArrayList<>();
+        List<Double> taken = new ArrayList<>();
+        List<Double> waits = new ArrayList<>();
+        forks = new boolean[journey.touchpoints().size()];
         for (int touchpoint = 0; touchpoint < journey.touchpoints().size(); touchpoint++) {
             for (Move move : places.moves().from(touchpoint)) {
+                OptionalLong count = journey.transitions().get(move.transition()).count();
+                taken.add(count.isPresent() ? (double) count.getAsLong() : Double.NaN);
+                waits.add(places.delay(move));
+                forks[touchpoint] |= !move.turns().isEmpty();
                 if (move.to() instanceof Outcome outcome) {
                     builder.exit(touchpoint, outcome.ordinal(), move.probability());
                     costs.add(journey.cost(outcome).effortMinutes());
@@ -35,6 +49,8 @@ final class PathChain {
             }
         }
         chain = builder.build();
+        delays = waits.stream().mapToDouble(Double::doubleValue).toArray();
+        counts = taken.stream().mapToDouble(Double::doubleValue).toArray();
         exitCost = costs.stream().mapToDouble(Double::doubleValue).toArray();
         start = new double[journey.touchpoints().size()];
         journey.start().forEach((id, share) -> start[journey.indexOf(id)] += share);
@@ -46,6 +62,43 @@ final class PathChain {
 
     double[] start() {
         return start;
+    }
+
+    /** Mean minutes on the way along an edge. */
+    double delay(int edge) {
+        return delays[edge];
+    }
+
+    /** How often each edge was taken. */
+    double[] counts() {
+        return counts;
+    }
+
+    /** Whether a way on from the touchpoint forks or joins. */
+    boolean forks(int touchpoint) {
+        return forks[touchpoint];
+    }
+
+    /** How often cases started at each touchpoint; empty where only probabilities are known. */
+    double[] startCounts() {
+        if (journey.startCounts().isEmpty()) {
+            return new double[0];
+        }
+        double[] started = new double[start.length];
+        journey.startCounts().forEach((id, count) -> started[journey.indexOf(id)] += count);
+        return started;
+    }
+
+    /** How many moves were counted; empty where one, or the start, has a probability only. */
+    OptionalLong counted() {
+        double sum = DoubleStream.of(counts).sum();
+        boolean started = !journey.startCounts().isEmpty() || journey.start().size() == 1;
+        return started && sum > 0 ? OptionalLong.of((long) sum) : OptionalLong.empty();
+    }
+
+    /** Whether the customer's minutes are given anywhere, or an outcome costs effort. */
+    boolean hasEffort() {
+        return Block.largest(effort().stateMean) > 0 || Block.largest(exitCost) > 0;
     }
 
     int[] outcomes() {

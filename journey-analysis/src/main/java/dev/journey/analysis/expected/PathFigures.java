@@ -4,26 +4,79 @@ import dev.journey.analysis.figure.Figure;
 import dev.journey.analysis.measure.Handoffs;
 import dev.journey.analysis.measure.MissingPolicy;
 import dev.journey.analysis.measure.Scope;
+import dev.journey.model.Actor;
 import dev.journey.model.Outcome;
 import dev.journey.model.Touchpoint;
 import dev.journey.model.graph.Journey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The figures of one path: the machines walk it, with the performers weighed where several share a touchpoint. */
 final class PathFigures {
     private final Places places;
     private final Journey journey;
     private final SolverSettings settings;
+    private final Minima minima;
 
     PathFigures(Places places, SolverSettings settings) {
         this.places = places;
         this.settings = settings;
         journey = places.journey();
+        minima = new Minima(journey);
     }
 
-    DrawnPath of(List<String> steps, Outcome outcome, Walk walk) {
+    static Scope scope(SolverSettings settings) {
+        return new Scope(DrawnLevel.ACTOR.ordinal(), MissingPolicy.SKIP, settings.systems(), false, false);
+    }
+
+    Minima minima() {
+        return minima;
+    }
+
+    DrawnPath of(List<String> steps, Outcome outcome, Walk walk, double delay) {
+        Figure handoffs =
+                places.names().has(DrawnLevel.ACTOR) ? Figure.of(handoffs(steps)) : Figure.absent(Messages.NO_ACTORS);
+        return of(steps, List.of(), outcome, walk.probability(), handoffs, minima.entries(steps), delay);
+    }
+
+    /** A path of which it is known who performs each step; the walk's reward is its handoffs. */
+    DrawnPath withPerformers(List<Place> visited, Walk walk, double delay) {
+        List<String> performers = visited.stream()
+                .map(place -> place.performer() < 0
+                        ? ""
+                        : places.names().actor(place.performer()).id())
+                .toList();
+        List<String> steps = visited.stream()
+                .map(place -> journey.touchpoints().get(place.touchpoint()).id())
+                .toList();
+        Set<String> entry = visited.stream()
+                .filter(place -> place.performer() >= 0)
+                .map(place -> places.names().actor(place.performer()))
+                .filter(actor -> actor.side().onCompanyAccount())
+                .map(Actor::id)
+                .limit(1)
+                .collect(Collectors.toSet());
+        return of(
+                steps,
+                performers,
+                Outcome.values()[walk.outcome()],
+                walk.probability(),
+                Figure.of(walk.reward()),
+                entry,
+                delay);
+    }
+
+    private DrawnPath of(
+            List<String> steps,
+            List<String> performers,
+            Outcome outcome,
+            double probability,
+            Figure handoffs,
+            Set<String> entry,
+            double delay) {
         double customer = 0;
         double company = 0;
         double effort = journey.cost(outcome).effortMinutes();
@@ -37,22 +90,47 @@ final class PathFigures {
             effort += settings.weights()
                     .effortMinutes(visit.activeMillis(), visit.waitMillis(), visit.elapsedMillis() - attended, 0);
         }
+        Figure minimum = minimum(steps, entry);
         return new DrawnPath(
                 steps,
+                performers,
                 outcome,
-                walk.probability(),
-                places.names().has(DrawnLevel.ACTOR) ? Figure.of(handoffs(steps)) : Figure.absent(Messages.NO_ACTORS),
+                probability,
+                handoffs,
+                minimum,
+                excess(handoffs, minimum),
                 effort,
                 customer + company > 0
                         ? Figure.of(customer / (customer + company))
                         : Figure.absent(Messages.NO_MINUTES),
-                time / DrawnVisit.MILLIS_PER_MINUTE);
+                delay + time / DrawnVisit.MILLIS_PER_MINUTE);
+    }
+
+    private Figure minimum(List<String> steps, Set<String> entry) {
+        if (!minima.known()) {
+            return Figure.absent(Messages.NO_CAPABILITIES);
+        }
+        if (entry.size() != 1) {
+            return Figure.absent(Messages.NO_ENTRY);
+        }
+        MinimumHandoffs fewest = minima.of(steps, entry.iterator().next());
+        return fewest.uncoverable().isEmpty()
+                ? Figure.of(fewest.handoffs())
+                : Figure.absent(
+                        Messages.uncoverable(steps.get(fewest.uncoverable().get(0))));
+    }
+
+    private static Figure excess(Figure handoffs, Figure minimum) {
+        if (!minimum.isPresent()) {
+            return minimum;
+        }
+        return handoffs.isPresent()
+                ? Figure.of(handoffs.value().orElseThrow() - minimum.value().orElseThrow())
+                : handoffs;
     }
 
     private double handoffs(List<String> steps) {
-        Handoffs machine = Handoffs.in(
-                        new Scope(DrawnLevel.ACTOR.ordinal(), MissingPolicy.SKIP, settings.systems(), false, false))
-                .withoutKinds();
+        Handoffs machine = Handoffs.in(scope(settings)).withoutKinds();
         double[] expected = {0};
         Map<Handoffs.Memory, Double> weights = Map.of(machine.start(), 1.0);
         for (String step : steps) {

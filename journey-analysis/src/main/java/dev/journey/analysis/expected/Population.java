@@ -1,18 +1,23 @@
 package dev.journey.analysis.expected;
 
+import com.google.common.base.Suppliers;
 import dev.journey.analysis.measure.EffortWeights;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The journeys that are looked at: all, or those with an outcome. Immutable. */
+/** The journeys that are looked at: all, or those with an outcome. Immutable to the outside and thread-safe. */
 public final class Population {
     private final JourneySolution solution;
     private final double probability;
     private final ChainSolver solver;
     private final double[] start;
     private final Amounts amounts;
-    private final EffortWeights weights;
     private final @Nullable Conditioned conditioned;
+    private final Supplier<Total> customerMinutes;
+    private final Supplier<Total> effort;
+    private final Supplier<Total> companyMinutes;
 
     Population(
             JourneySolution solution,
@@ -27,8 +32,11 @@ public final class Population {
         this.solver = solver;
         this.start = start;
         this.amounts = amounts;
-        this.weights = weights;
         this.conditioned = conditioned;
+        customerMinutes = Suppliers.memoize(() -> total("minutes", amounts.customer(), customer()));
+        effort = Suppliers.memoize(() -> total("effort-minutes", amounts.effort(weights), customer()));
+        companyMinutes =
+                Suppliers.memoize(() -> total("minutes", amounts.company(), amounts.withoutCompanyMinutes()));
     }
 
     /** The share of all journeys that these are. */
@@ -51,20 +59,24 @@ public final class Population {
 
     /** Minutes of the customer: own doing and attended wait. */
     public Total customerMinutes() {
-        return Total.of("minutes", solver, start, on(amounts.customer()), amounts.withoutCustomerMinutes());
+        return customerMinutes.get();
     }
 
     /** Effort-minutes of the customer, and what the outcome costs. */
     public Total effort() {
-        return Total.of("effort-minutes", solver, start, on(amounts.effort(weights)), amounts.withoutCustomerMinutes());
+        return effort.get();
     }
 
     /** Minutes of company work. */
     public Total companyMinutes() {
-        return Total.of("minutes", solver, start, on(amounts.company()), amounts.withoutCompanyMinutes());
+        return companyMinutes.get();
     }
 
-    private Rewards on(Rewards rewards) {
-        return conditioned == null ? rewards : rewards.on(conditioned);
+    private List<String> customer() {
+        return amounts.withoutCustomerMinutes();
+    }
+
+    private Total total(String unit, Rewards rewards, List<String> notGiven) {
+        return Total.of(unit, solver, start, conditioned == null ? rewards : rewards.on(conditioned), notGiven);
     }
 }

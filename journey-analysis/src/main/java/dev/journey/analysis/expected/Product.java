@@ -21,6 +21,9 @@ import java.util.Map;
  * @param <M> the machine's memory
  */
 final class Product<M> {
+    /** For each state that there may be, so many ways on; performers who share a touchpoint make many. */
+    private static final int MOST_WAYS = 10;
+
     private final Places places;
     private final Machine<M> machine;
     private final int mostStates;
@@ -65,6 +68,9 @@ final class Product<M> {
     private Solved<M> build(String name) {
         number(new State<>(Solved.NOT_BEGUN, machine.start(), List.of()), name);
         for (int state = 0; state < states.size(); state++) {
+            if (builder.edges() > (long) MOST_WAYS * mostStates) {
+                throw new IllegalStateException(Messages.tooManyStates(name, mostStates));
+            }
             expand(state, name);
         }
         return new Solved<>(places, machine, states, builder.build(), bookings);
@@ -126,8 +132,11 @@ final class Product<M> {
     private record Turned<M>(List<M> arriving, List<Frame<M>> frames) {}
 
     private static <M> Turned<M> turn(Machine<M> machine, List<Frame<M>> frames, M memory, List<Move.Turn> turns) {
-        List<Frame<M>> open = frames;
         List<M> arriving = List.of(memory);
+        if (turns.isEmpty()) {
+            return new Turned<>(arriving, frames);
+        }
+        List<Frame<M>> open = frames;
         for (Move.Turn turn : turns) {
             switch (turn.kind()) {
                 case OPEN -> open = push(open, new Frame<>(machine.beside(arriving.get(0)), List.of()));

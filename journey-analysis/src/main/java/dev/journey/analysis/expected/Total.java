@@ -1,33 +1,27 @@
 package dev.journey.analysis.expected;
 
+import com.google.common.base.Suppliers;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
- * How a total of a whole journey is distributed.
- *
- * @param unit minutes, effort-minutes or money
- * @param mean exact
- * @param sd standard deviation, exact
- * @param p50 the least total that at least half of the journeys do not exceed
- * @param p90 the same for nine tenths
- * @param cvar90 the mean of the worst tenth
- * @param method how the last three were found
- * @param notGiven touchpoints that are visited and should have such an amount, but have none; where there are any, the total is
- *     a lower bound
+ * How a total of a whole journey is distributed. Mean and standard deviation are exact; median, P90 and the mean of the worst
+ * tenth are found when they are first asked for, since they take longest. Immutable to the outside and thread-safe.
  */
-public record Total(
-        String unit,
-        double mean,
-        double sd,
-        Bounded p50,
-        Bounded p90,
-        Bounded cvar90,
-        String method,
-        List<String> notGiven) {
+public final class Total {
+    private final String unit;
+    private final double mean;
+    private final double sd;
+    private final Supplier<TotalDistribution> distribution;
+    private final List<String> notGiven;
 
-    /** Copies. */
-    public Total {
-        notGiven = List.copyOf(notGiven);
+    private Total(
+            String unit, double mean, double sd, Supplier<TotalDistribution> distribution, List<String> notGiven) {
+        this.unit = unit;
+        this.mean = mean;
+        this.sd = sd;
+        this.distribution = distribution;
+        this.notGiven = List.copyOf(notGiven);
     }
 
     /**
@@ -44,22 +38,61 @@ public record Total(
 
     static Total of(String unit, ChainSolver solver, double[] start, Rewards rewards, List<String> notGiven) {
         Moments moments = Moments.of(solver, rewards);
-        double mean = dot(start, moments.mean());
-        double second = 0;
-        for (int state = 0; state < start.length; state++) {
-            double off = moments.mean()[state] - mean;
-            second += start[state] * (moments.variance()[state] + off * off);
-        }
-        TotalDistribution distribution = TotalDistribution.of(solver, start, rewards);
         return new Total(
                 unit,
-                mean,
-                Math.sqrt(second),
-                Bounded.of(distribution.quantile(0.5)),
-                Bounded.of(distribution.quantile(0.9)),
-                Bounded.of(distribution.meanAbove(0.9)),
-                inWords(distribution),
+                moments.mean(start),
+                Math.sqrt(moments.variance(start)),
+                Suppliers.memoize(() -> TotalDistribution.of(solver, start, rewards)),
                 notGiven);
+    }
+
+    /** Minutes, effort-minutes or money. */
+    public String unit() {
+        return unit;
+    }
+
+    /** The mean, exact. */
+    public double mean() {
+        return mean;
+    }
+
+    /** Standard deviation, exact. */
+    public double sd() {
+        return sd;
+    }
+
+    /** The least total that at least half of the journeys do not exceed. */
+    public Bounded p50() {
+        return Bounded.of(distribution.get().quantile(0.5));
+    }
+
+    /** The least total that at least nine tenths of the journeys do not exceed. */
+    public Bounded p90() {
+        return Bounded.of(distribution.get().quantile(0.9));
+    }
+
+    /** The mean of the worst tenth. */
+    public Bounded cvar90() {
+        return Bounded.of(distribution.get().meanAbove(0.9));
+    }
+
+    /** How the last three are found, in words. */
+    public String method() {
+        return inWords(distribution.get());
+    }
+
+    /**
+     * Touchpoints that are visited and should have such an amount, but have none; where there are any, the total is a lower
+     * bound.
+     */
+    public List<String> notGiven() {
+        return notGiven;
+    }
+
+    /** Such as {@code mean 258.3 minutes}. */
+    @Override
+    public String toString() {
+        return "mean " + mean + " " + unit;
     }
 
     private static String inWords(TotalDistribution distribution) {
@@ -69,13 +102,5 @@ public record Total(
             case BRACKETED_LATTICE_GAMMA -> "between two lattices; amounts that vary are taken as gamma distributed";
         };
         return distribution.complete() ? method : method + "; the tail was cut before 1e-12";
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
     }
 }

@@ -179,7 +179,7 @@ public final class Handoffs implements Machine<Handoffs.Memory> {
 
         @Override
         public int hashCode() {
-            return Objects.hash(pending, current, over);
+            return 31 * (31 * Objects.hashCode(pending) + Objects.hashCode(current)) + Boolean.hashCode(over);
         }
 
         @Override
