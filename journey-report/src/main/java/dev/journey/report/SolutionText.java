@@ -94,8 +94,13 @@ public final class SolutionText {
         return "effort-minutes on average: " + String.join(", ", means);
     }
 
+    /** Whether no touchpoint that should have such minutes has any. */
+    private static boolean isUnknown(Total total) {
+        return total.mean() == 0 && !total.notGiven().isEmpty();
+    }
+
     private static String total(Total total) {
-        if (total.mean() == 0 && !total.notGiven().isEmpty()) {
+        if (isUnknown(total)) {
             return Numbers.UNKNOWN;
         }
         String bound = total.p90().errorBound() > 0
@@ -158,7 +163,7 @@ public final class SolutionText {
                     steps,
                     Numbers.percent(path.probability()),
                     Numbers.cell(path.handoffs()),
-                    Numbers.decimal(path.effortMinutes()),
+                    isUnknown(solution.effort()) ? "-" : Numbers.decimal(path.effortMinutes()),
                     path.burdenShare().isPresent() ? percent(path.burdenShare()) : "-",
                     Numbers.duration(path.minutes() * 60));
         }
