@@ -76,8 +76,8 @@ final class DrawnJourneys {
             }
             ways.keySet().removeIf(to -> to > touchpoints);
             double sum = ways.values().stream().mapToDouble(Double::doubleValue).sum();
-            ways.forEach((to, weight) -> journey.to(
-                    to == touchpoints ? Outcome.RESOLVED.name() : "t" + to, weight / sum));
+            ways.forEach(
+                    (to, weight) -> journey.to(to == touchpoints ? Outcome.RESOLVED.name() : "t" + to, weight / sum));
         }
         return journey.build();
     }
@@ -91,7 +91,8 @@ final class DrawnJourneys {
         }
         for (Transition way : journey.transitions()) {
             if (!(way.to() instanceof Outcome)) {
-                matrix[journey.indexOf(way.from().id())][journey.indexOf(way.to().id())] -= way.probability();
+                matrix[journey.indexOf(way.from().id())][
+                        journey.indexOf(way.to().id())] -= way.probability();
             }
         }
         return matrix;

@@ -81,7 +81,7 @@ public class MostProbablePaths {
     }
 
     private List<GraphPath<Node, DefaultWeightedEdge>> yen(int count) {
-        return new YenKShortestPath<>(graph).getPaths(
-                solution.journey().touchpoints().get(0), Outcome.RESOLVED, count);
+        return new YenKShortestPath<>(graph)
+                .getPaths(solution.journey().touchpoints().get(0), Outcome.RESOLVED, count);
     }
 }

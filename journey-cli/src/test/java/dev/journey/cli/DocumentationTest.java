@@ -109,7 +109,8 @@ class DocumentationTest {
     private List<Object> args(List<String> command) throws IOException {
         List<Object> args = new ArrayList<>();
         for (String word : command.subList(1, command.size())) {
-            boolean output = !args.isEmpty() && List.of("--json", "--csv", "--out").contains(args.get(args.size() - 1));
+            boolean output =
+                    !args.isEmpty() && List.of("--json", "--csv", "--out").contains(args.get(args.size() - 1));
             Path there = Run.checkout().resolve(word);
             if (output) {
                 args.add(Files.createTempDirectory(folder, "out").resolve(word));

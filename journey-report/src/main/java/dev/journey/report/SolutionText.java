@@ -191,8 +191,7 @@ public final class SolutionText {
     }
 
     private static String points(Estimate difference) {
-        return String.format(
-                Locale.ROOT, "%+.1f to %+.1f %%", 100 * difference.low(), 100 * difference.high());
+        return String.format(Locale.ROOT, "%+.1f to %+.1f %%", 100 * difference.low(), 100 * difference.high());
     }
 
     private void writeCaveats(Page page) {

@@ -82,7 +82,8 @@ class SolutionReportTest {
         assertThat(json.at("/worstPaths/effort/paths")).hasSize(2);
         assertThat(json.at("/worstPaths/effort/paths/0/effortMinutes").asDouble())
                 .isGreaterThan(json.at("/paths/0/effortMinutes").asDouble());
-        assertThat(json.at("/worstPaths/handoffs/paths/0/performers/0").asText()).isEqualTo("customer");
+        assertThat(json.at("/worstPaths/handoffs/paths/0/performers/0").asText())
+                .isEqualTo("customer");
         assertThat(json.at("/worstPaths/burden/complete").asBoolean()).isTrue();
         assertThat(json.at("/decisionPoints").findValuesAsText("touchpoint")).contains("store says do it yourself");
         JsonNode says = json.at("/influences/0");

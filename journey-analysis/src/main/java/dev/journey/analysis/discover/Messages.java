@@ -44,8 +44,9 @@ final class Messages {
     }
 
     static String manyMeanings(List<String> touchpoints) {
-        return "Steps of " + touchpoints.size() + " names mean different things and are touchpoints of their own, told apart in"
-                + " brackets: " + String.join(", ", touchpoints) + ".";
+        return "Steps of " + touchpoints.size()
+                + " names mean different things and are touchpoints of their own, told apart in" + " brackets: "
+                + String.join(", ", touchpoints) + ".";
     }
 
     static String within(String outer, int stepsBack, List<String> group) {

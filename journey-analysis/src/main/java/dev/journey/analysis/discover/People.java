@@ -73,7 +73,9 @@ final class People {
                         .map(one -> Messages.teams(one.getKey(), one.getValue()))
                         .toList()
                 : List.of(Messages.manyTeams(
-                        several.size(), known.size(), several.keySet().iterator().next()));
+                        several.size(),
+                        known.size(),
+                        several.keySet().iterator().next()));
     }
 
     private Actor actor(Key key, Known one) {

@@ -42,7 +42,8 @@ final class CountedRows {
                 }
             }
         }
-        return new Drawn(builder.build(), paths.startCounts().length == 0 ? paths.start() : shares(paths.startCounts()));
+        return new Drawn(
+                builder.build(), paths.startCounts().length == 0 ? paths.start() : shares(paths.startCounts()));
     }
 
     private double[] row(int state, int first, int length) {

@@ -26,8 +26,7 @@ public record DrawnInfluence(String touchpoint, double visited, Moved success, M
      * @param interval of the difference, 90 %: what is left open by the counts of the ways on. Empty where some have probabilities only
      * @param absence why there is no difference; empty where there is one
      */
-    public record Moved(
-            OptionalDouble ifVisited, OptionalDouble ifNot, Optional<Estimate> interval, String absence) {
+    public record Moved(OptionalDouble ifVisited, OptionalDouble ifNot, Optional<Estimate> interval, String absence) {
         /** {@code ifVisited − ifNot}; empty where {@link #absence} says why. */
         public OptionalDouble difference() {
             return ifVisited.isPresent() && ifNot.isPresent()

@@ -108,8 +108,8 @@ final class InfluenceSolver {
                     moved(1, state, drawn, redrawn),
                     moved(2, state, drawn, redrawn)));
         }
-        found.sort(Comparator.comparingDouble(
-                        (DrawnInfluence row) -> -Math.abs(row.success().difference().orElse(0)))
+        found.sort(Comparator.comparingDouble((DrawnInfluence row) ->
+                        -Math.abs(row.success().difference().orElse(0)))
                 .thenComparing(DrawnInfluence::touchpoint));
         return List.copyOf(found);
     }
@@ -155,8 +155,7 @@ final class InfluenceSolver {
                 .filter(Double::isFinite)
                 .sorted()
                 .toArray();
-        return new Moved(
-                OptionalDouble.of(visited), OptionalDouble.of(not), interval(visited - not, differences), "");
+        return new Moved(OptionalDouble.of(visited), OptionalDouble.of(not), interval(visited - not, differences), "");
     }
 
     private Optional<Estimate> interval(double value, double[] sorted) {

@@ -51,13 +51,7 @@ public final class JourneySolution {
         stressTransfers = memoize(() -> new StressSolver(places, settings).solve());
         influences = memoize(() -> influences(200, 1));
         everyone = memoize(() -> new Population(
-                this,
-                1,
-                bare.get().solver(),
-                bare.get().start(),
-                new Amounts(bare.get()),
-                settings.weights(),
-                null));
+                this, 1, bare.get().solver(), bare.get().start(), new Amounts(bare.get()), settings.weights(), null));
     }
 
     /** The journey that was solved. */
@@ -188,7 +182,8 @@ public final class JourneySolution {
      */
     public JourneySolution startingAt(Map<String, Double> shares) {
         JourneyBuilder segment = journey.toBuilder().startAnew().dropUnreachable();
-        new TreeMap<>(shares).forEach((id, share) -> segment.start(journey.touchpoint(id).id(), share));
+        new TreeMap<>(shares)
+                .forEach((id, share) -> segment.start(journey.touchpoint(id).id(), share));
         return new JourneySolution(segment.build(), settings);
     }
 

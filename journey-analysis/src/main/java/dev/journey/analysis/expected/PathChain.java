@@ -35,7 +35,8 @@ final class PathChain {
         forks = new boolean[journey.touchpoints().size()];
         for (int touchpoint = 0; touchpoint < journey.touchpoints().size(); touchpoint++) {
             for (Move move : places.moves().from(touchpoint)) {
-                OptionalLong count = journey.transitions().get(move.transition()).count();
+                OptionalLong count =
+                        journey.transitions().get(move.transition()).count();
                 taken.add(count.isPresent() ? (double) count.getAsLong() : Double.NaN);
                 waits.add(places.delay(move));
                 forks[touchpoint] |= !move.turns().isEmpty();

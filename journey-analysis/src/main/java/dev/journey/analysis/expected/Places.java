@@ -49,8 +49,7 @@ final class Places {
 
     /** For measures that ask of a performer no more than side, team, tier and authority. */
     static Places byTeam(Journey journey) {
-        return new Places(
-                journey, actor -> List.of(actor.side(), actor.team(), actor.tier(), actor.authorityLimit()));
+        return new Places(journey, actor -> List.of(actor.side(), actor.team(), actor.tier(), actor.authorityLimit()));
     }
 
     /** A place that a touchpoint's visit can be, and with what share. */
@@ -73,7 +72,8 @@ final class Places {
         Map<Object, Integer> firsts = new HashMap<>();
         likeness = IntStream.range(0, journey.actors().size())
                 .map(code -> {
-                    Integer first = firsts.putIfAbsent(alike.apply(journey.actors().get(code)), code);
+                    Integer first =
+                            firsts.putIfAbsent(alike.apply(journey.actors().get(code)), code);
                     return first == null ? code : first;
                 })
                 .toArray();

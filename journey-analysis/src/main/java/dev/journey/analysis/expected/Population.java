@@ -35,8 +35,7 @@ public final class Population {
         this.conditioned = conditioned;
         customerMinutes = Suppliers.memoize(() -> total("minutes", amounts.customer(), customer()));
         effort = Suppliers.memoize(() -> total("effort-minutes", amounts.effort(weights), customer()));
-        companyMinutes =
-                Suppliers.memoize(() -> total("minutes", amounts.company(), amounts.withoutCompanyMinutes()));
+        companyMinutes = Suppliers.memoize(() -> total("minutes", amounts.company(), amounts.withoutCompanyMinutes()));
     }
 
     /** The share of all journeys that these are. */

@@ -97,6 +97,12 @@ final class DrawnJourneys {
                                 .to("right", 0.25)
                                 .to("meet", 0.25)
                                 .join("meet"));
-        journey.from("left").to("meet").from("right").to("meet").from("meet").to(Outcome.RESOLVED, 0.5).to("t0", 0.5);
+        journey.from("left")
+                .to("meet")
+                .from("right")
+                .to("meet")
+                .from("meet")
+                .to(Outcome.RESOLVED, 0.5)
+                .to("t0", 0.5);
     }
 }

@@ -19,7 +19,12 @@ class JourneyPathsTest {
             .company("Eva", eva -> eva.skill("basic", "credit").access("billing"))
             .touchpoint("call", t -> t.by("customer").minutes(5, 0))
             .touchpoint("listen", t -> t.by("Ann").requires("skill:basic").minutes(5, 5))
-            .touchpoint("look", t -> t.byShare("Bob", 0.75).byShare("Eva", 0.25).requires("access:billing").minutes(0, 2))
+            .touchpoint(
+                    "look",
+                    t -> t.byShare("Bob", 0.75)
+                            .byShare("Eva", 0.25)
+                            .requires("access:billing")
+                            .minutes(0, 2))
             .touchpoint("credit", t -> t.by("Eva").requires("skill:credit").minutes(0, 4))
             .start("call")
             .from("call")
@@ -89,9 +94,8 @@ class JourneyPathsTest {
                 .get(0);
         assertThat(unknown.minimum().absence()).isEqualTo(Messages.NO_CAPABILITIES);
         assertThat(unknown.excess()).isEqualTo(unknown.minimum());
-        Journey beyond = desk.toBuilder()
-                .change("credit", t -> t.requires("skill:law"))
-                .build();
+        Journey beyond =
+                desk.toBuilder().change("credit", t -> t.requires("skill:law")).build();
         JourneyPaths other = JourneySolver.withDefaults().of(beyond).paths();
         assertThat(other.worstByHandoffs(1, 0.1).paths().get(0).minimum().absence())
                 .isEqualTo("Nobody can do \"credit\": give an actor what it requires.");
@@ -107,8 +111,12 @@ class JourneyPathsTest {
                 .from("x")
                 .to(Outcome.RESOLVED)
                 .build();
-        DrawnPath path =
-                JourneySolver.withDefaults().of(shared).paths().mostProbable(1).paths().get(0);
+        DrawnPath path = JourneySolver.withDefaults()
+                .of(shared)
+                .paths()
+                .mostProbable(1)
+                .paths()
+                .get(0);
         assertThat(path.minimum().absence()).isEqualTo(Messages.NO_ENTRY);
     }
 
@@ -145,7 +153,10 @@ class JourneyPathsTest {
             diamonds.from("in" + i).to("up" + i, 0.5).to("down" + i, 0.5);
             diamonds.from("up" + i).to(next).from("down" + i).to(next);
         }
-        assertThat(JourneySolver.withDefaults().of(diamonds.start("in0").build()).paths().count())
+        assertThat(JourneySolver.withDefaults()
+                        .of(diamonds.start("in0").build())
+                        .paths()
+                        .count())
                 .contains(BigInteger.ONE.shiftLeft(25));
     }
 
@@ -154,8 +165,10 @@ class JourneyPathsTest {
         JourneySolution small = JourneySolver.withDefaults().withMostStates(3).of(desk);
         assertThatThrownBy(() -> small.paths().worstByHandoffs(1, 0.1))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("The journey multiplied with the memory of handoffs by actor has more than 3 states, or ten times as"
-                        + " many ways between them: leave that measure out, allow more states, or simulate the journey instead.");
-        assertThatThrownBy(() -> JourneySolver.withDefaults().withMostStates(0)).hasMessage("States 0: allow 1 or more.");
+                .hasMessage(
+                        "The journey multiplied with the memory of handoffs by actor has more than 3 states, or ten times as"
+                                + " many ways between them: leave that measure out, allow more states, or simulate the journey instead.");
+        assertThatThrownBy(() -> JourneySolver.withDefaults().withMostStates(0))
+                .hasMessage("States 0: allow 1 or more.");
     }
 }

@@ -51,7 +51,9 @@ class JourneySolutionLawsTest {
         JourneySolution solution = JourneySolver.withDefaults().of(DrawnJourneys.of(seed));
         for (DrawnHandoffs handoffs : solution.handoffs().values()) {
             double mean = handoffs.mean();
-            assertThat(handoffs.handover().stream().mapToDouble(DrawnHandover::perCase).sum())
+            assertThat(handoffs.handover().stream()
+                            .mapToDouble(DrawnHandover::perCase)
+                            .sum())
                     .isCloseTo(mean, near(mean));
             assertThat(handoffs.kinds().values().stream()
                             .mapToDouble(Double::doubleValue)
@@ -92,8 +94,7 @@ class JourneySolutionLawsTest {
                     * solution.startingAt(start.getKey()).customerMinutes().mean();
         }
         assertThat(minutes).isCloseTo(solution.customerMinutes().mean(), near(minutes));
-        assertThat(solution.startingAt(solution.journey().start()).visits())
-                .isEqualTo(solution.visits());
+        assertThat(solution.startingAt(solution.journey().start()).visits()).isEqualTo(solution.visits());
     }
 
     /** Law 8: the derivative is the finite difference, for a move of flow between two ways of a touchpoint. */
@@ -109,8 +110,12 @@ class JourneySolutionLawsTest {
         double step = 1e-5;
         JourneySolver solver = JourneySolver.withDefaults();
         double derivative = solver.of(journey).sensitivities().customerMinutes(at, from, to);
-        double up = solver.of(DrawnJourneys.moved(journey, at, from, to, step)).customerMinutes().mean();
-        double down = solver.of(DrawnJourneys.moved(journey, at, from, to, -step)).customerMinutes().mean();
+        double up = solver.of(DrawnJourneys.moved(journey, at, from, to, step))
+                .customerMinutes()
+                .mean();
+        double down = solver.of(DrawnJourneys.moved(journey, at, from, to, -step))
+                .customerMinutes()
+                .mean();
         assertThat(derivative).isCloseTo((up - down) / (2 * step), within(1e-3 * Math.max(1, Math.abs(derivative))));
     }
 
@@ -119,8 +124,8 @@ class JourneySolutionLawsTest {
     void influenceIsThatOfTheProduct(@ForAll long seed) {
         Journey journey = DrawnJourneys.of(seed);
         JourneySolution solution = JourneySolver.withDefaults().of(journey);
-        Map<String, DrawnInfluence> rows = solution.influences(20, 1).stream()
-                .collect(Collectors.toMap(DrawnInfluence::touchpoint, row -> row));
+        Map<String, DrawnInfluence> rows =
+                solution.influences(20, 1).stream().collect(Collectors.toMap(DrawnInfluence::touchpoint, row -> row));
         for (String touchpoint : solution.visits().keySet()) {
             OptionalDouble hits = rows.get(touchpoint).success().difference();
             OptionalDouble alone =
@@ -145,7 +150,9 @@ class JourneySolutionLawsTest {
                 resolved[been] += solved.place(state).ending() == Outcome.RESOLVED ? solved.visits()[state] : 0;
             }
         }
-        return ends[0] < 1e-12 ? OptionalDouble.empty() : OptionalDouble.of(resolved[1] / ends[1] - resolved[0] / ends[0]);
+        return ends[0] < 1e-12
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(resolved[1] / ends[1] - resolved[0] / ends[0]);
     }
 
     /** Remembers whether one touchpoint was visited. */
