@@ -14,16 +14,28 @@ import java.util.Map;
  * @param actors rules in order; the first that applies and knows a part gives it
  * @param teams rules in order, likewise
  * @param assumed minutes by channel name, used for customer-facing steps only and always reported as assumed
+ * @param service what the service says of itself: populations, promises, surveys, staff
  */
 public record Glossary(
         Map<String, Traits> touchpoints,
         Map<String, Traits> statuses,
         List<PartyRule> actors,
         List<PartyRule> teams,
-        Map<String, StepMinutes> assumed) {
+        Map<String, StepMinutes> assumed,
+        ServiceFacts service) {
 
     /** Nothing is known of any name. */
     public static final Glossary EMPTY = new Glossary(Map.of(), Map.of(), List.of(), List.of(), Map.of());
+
+    /** With nothing said of the service. */
+    public Glossary(
+            Map<String, Traits> touchpoints,
+            Map<String, Traits> statuses,
+            List<PartyRule> actors,
+            List<PartyRule> teams,
+            Map<String, StepMinutes> assumed) {
+        this(touchpoints, statuses, actors, teams, assumed, ServiceFacts.UNKNOWN);
+    }
 
     /** Copies. */
     public Glossary {
@@ -32,6 +44,11 @@ public record Glossary(
         actors = ImmutableList.copyOf(actors);
         teams = ImmutableList.copyOf(teams);
         assumed = ImmutableMap.copyOf(assumed);
+    }
+
+    /** The same names, and this said of the service. */
+    public Glossary withService(ServiceFacts facts) {
+        return new Glossary(touchpoints, statuses, actors, teams, assumed, facts);
     }
 
     /** What is known of a touchpoint. */

@@ -8,6 +8,15 @@ final class Messages {
         return "Minutes with " + what + " " + given + ": it must be a finite number not below 0.";
     }
 
+    static String scale(int low, int high) {
+        return "Survey scale from " + low + " to " + high + ": the least answer must lie below the greatest.";
+    }
+
+    static String propensity(long affected, long contacted) {
+        return "Propensity of " + contacted + " contacts by " + affected
+                + " affected: both must be above 0, and no more contacts than affected.";
+    }
+
     static String capability(String given) {
         return "Capability \"" + given
                 + "\": write skill:NAME, access:SYSTEM, auth:AMOUNT (a number not below 0) or a name.";

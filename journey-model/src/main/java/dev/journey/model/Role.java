@@ -50,7 +50,47 @@ public enum Role {
     /** Minutes of company work, measured. */
     COMPANY_MINUTES("companyMinutes", Kind.NUMBER),
     /** Value of the customer, in money. */
-    VALUE("value", Kind.NUMBER);
+    VALUE("value", Kind.NUMBER),
+    /** Id of a promise: the first row with it makes the promise, a later one keeps or withdraws it. */
+    PROMISE("promise", Kind.TEXT),
+    /** When the promise was made, where that is not the start of the step. */
+    PROMISE_MADE("promiseMade", Kind.MOMENT),
+    /** When the promise is due. */
+    PROMISE_DUE("promiseDue", Kind.MOMENT),
+    /** Level of the promise: 0 implicit, such as an SLA; 1 of service; 2 made after a failure. */
+    PROMISE_LEVEL("promiseLevel", Kind.TEXT),
+    /** Whether the promise was made in public: true or yes. */
+    PROMISE_PUBLIC("promisePublic", Kind.TEXT),
+    /** The reason of a refusal, a {@link RefusalReason}; a step is a refusal when it has one. */
+    REFUSAL("refusal", Kind.TEXT),
+    /** What the refusal offered instead. */
+    ALTERNATIVE("alternative", Kind.TEXT),
+    /** What caused the contact. */
+    CAUSE("cause", Kind.TEXT),
+    /** Whose fault it was: ours, customer or none. */
+    FAULT("fault", Kind.TEXT),
+    /** What became of a remedy that the customer proposed: considered, adopted or refused. */
+    PROPOSAL("proposal", Kind.TEXT),
+    /** What the customer was told: any of status, reason, next, separated by semicolons. */
+    UPDATE("update", Kind.TEXT),
+    /** The kind of survey that was answered: CES, CSAT, NPS or a name of the mapping. */
+    SURVEY_KIND("surveyKind", Kind.TEXT),
+    /** The answer to it, on its scale. */
+    SURVEY_ANSWER("surveyAnswer", Kind.NUMBER),
+    /** How the customer felt, as a tag: angry, hostile, distressed, ... */
+    SENTIMENT("sentiment", Kind.TEXT),
+    /** An event of the customer's life, as a tag: bereavement, move, ... */
+    LIFE_EVENT("lifeEvent", Kind.TEXT),
+    /** Further tags of the step, separated by semicolons: blame, context, dismissal, empathy, thanks, ... */
+    TAGS("tags", Kind.TEXT),
+    /** Whether a contact is value or failure demand, where that was tagged. */
+    DEMAND("demand", Kind.TEXT),
+    /** The article, script or instruction that was used. */
+    ARTICLE("article", Kind.TEXT),
+    /** The channel on which the customer asked to be answered. */
+    PREFERRED_CHANNEL("preferredChannel", Kind.TEXT),
+    /** How staff rated the case themselves, on the scale of the survey. */
+    STAFF_RATING("staffRating", Kind.NUMBER);
 
     /** How a column's values are kept. */
     public enum Kind {
@@ -60,8 +100,10 @@ public enum Role {
         TEXT,
         /** A decimal number. */
         NUMBER,
-        /** A time. */
-        TIME
+        /** A time: the start or the end of the step. */
+        TIME,
+        /** A further time, kept as a number of milliseconds UTC. */
+        MOMENT
     }
 
     private final String key;

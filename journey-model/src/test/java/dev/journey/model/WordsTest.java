@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -181,5 +182,54 @@ class WordsTest {
         assertThat(Role.START.kind()).isEqualTo(Role.Kind.TIME);
         assertThat(Side.PARTNER.onCompanyAccount()).isTrue();
         assertThat(Side.CUSTOMER.onCompanyAccount()).isFalse();
+    }
+
+    @Test
+    void surveyScalesKnowTheirDirection() {
+        assertThat(SurveyScale.CES_2.goodness(7)).isEqualTo(1);
+        assertThat(SurveyScale.CES_1.goodness(5)).isZero();
+        assertThat(SurveyScale.CES_1.rank(5)).isZero();
+        assertThat(SurveyScale.NPS.rank(10)).isEqualTo(10);
+        assertThat(SurveyScale.CSAT.holds(2.5)).isFalse();
+        assertThat(SurveyScale.CSAT.holds(6)).isFalse();
+        assertThat(SurveyScale.CSAT.size()).isEqualTo(5);
+        assertThat(SurveyScale.known("CES")).as("either version").isEmpty();
+        assertThat(SurveyScale.known("CES1")).contains(SurveyScale.CES_1);
+        assertThat(SurveyScale.known("CES 2.0")).contains(SurveyScale.CES_2);
+        assertThatThrownBy(() -> new SurveyScale(5, 5, true))
+                .hasMessage("Survey scale from 5 to 5: the least answer must lie below the greatest.");
+    }
+
+    @Test
+    void serviceFactsSayTheScaleBeforeTheKnownOne() {
+        ServiceFacts facts = new ServiceFacts(
+                Optional.empty(),
+                OptionalLong.empty(),
+                Map.of(),
+                Set.of(),
+                Set.of(),
+                Map.of(),
+                Map.of("CSAT", SurveyScale.NPS),
+                Map.of(),
+                Map.of(),
+                Optional.of(new Propensity(3, 1)));
+        assertThat(facts.scale("CSAT")).contains(SurveyScale.NPS);
+        assertThat(facts.scale("NPS")).contains(SurveyScale.NPS);
+        assertThat(facts.scale("other")).isEmpty();
+        assertThat(facts.item("id")).isEqualTo(DataItem.UNKNOWN);
+        assertThatThrownBy(() -> new Propensity(3, 4))
+                .hasMessage("Propensity of 4 contacts by 3 affected: both must be above 0, and no more contacts than"
+                        + " affected.");
+        assertThat(Glossary.EMPTY.withService(facts).service()).isEqualTo(facts);
+    }
+
+    @Test
+    void staffCoverWhatTheyCanAndReasonsHaveNames() {
+        StaffMember ann = new StaffMember(
+                new TreeSet<>(Set.of(Capability.parse("auth:10"))), Optional.empty(), OptionalDouble.empty());
+        assertThat(ann.covers(Capability.parse("auth:5"))).isTrue();
+        assertThat(ann.covers(Capability.parse("auth:11"))).isFalse();
+        assertThat(RefusalReason.of(" scope ")).contains(RefusalReason.SCOPE);
+        assertThat(RefusalReason.of("whim")).isEmpty();
     }
 }

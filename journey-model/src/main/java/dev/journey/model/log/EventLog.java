@@ -140,7 +140,7 @@ public final class EventLog {
         return Optional.ofNullable(others.get(name));
     }
 
-    /** The number column with a role, if the log has it. */
+    /** The number column with a role, if the log has it; a {@link Role.Kind#MOMENT} is a number of milliseconds UTC. */
     public Optional<NumberColumn> numbers(Role role) {
         return Optional.ofNullable(numbers.get(role));
     }

@@ -63,7 +63,7 @@ public final class EventLogBuilder {
      * @throws IllegalArgumentException when the role does not hold numbers
      */
     public NumberColumnBuilder number(Role role) {
-        if (role.kind() != Role.Kind.NUMBER) {
+        if (role.kind() != Role.Kind.NUMBER && role.kind() != Role.Kind.MOMENT) {
             throw new IllegalArgumentException(Messages.notNumber(role.key()));
         }
         return numbers.computeIfAbsent(role, r -> {

@@ -58,6 +58,11 @@ public final class StepDraft {
         return this;
     }
 
+    /** A time with any role that is a {@link Role.Kind#MOMENT}. */
+    public StepDraft moment(Role role, Instant value) {
+        return number(role, (double) value.toEpochMilli());
+    }
+
     /** A value of a further column. */
     public StepDraft other(String name, String value) {
         log.other(name).set(value);

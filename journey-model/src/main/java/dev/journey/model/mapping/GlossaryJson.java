@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.journey.model.Glossary;
 import dev.journey.model.Party;
 import dev.journey.model.PartyRule;
+import dev.journey.model.ServiceFacts;
 import dev.journey.model.Side;
 import dev.journey.model.Traits;
 import dev.journey.model.json.JsonValue;
@@ -39,7 +40,8 @@ final class GlossaryJson {
                 byName(top, "assume", json -> {
                     keys.check(json, TraitsJson.MINUTES);
                     return words.minutes(json);
-                }));
+                }),
+                top.member("service").map(new ServiceJson(keys)::read).orElse(ServiceFacts.UNKNOWN));
     }
 
     private static <T> Map<String, T> byName(JsonValue top, String key, Function<JsonValue, T> reader) {

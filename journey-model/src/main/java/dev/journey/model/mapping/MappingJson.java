@@ -29,7 +29,8 @@ final class MappingJson {
             "statuses",
             "actors",
             "teams",
-            "assume");
+            "assume",
+            "service");
     private static final Set<String> FILE = ImmutableSet.of("separator", "charset", "header");
     private static final Set<String> TIME = ImmutableSet.of("pattern", "zone");
     static final String SCHEMA = "journey-mapping/1";

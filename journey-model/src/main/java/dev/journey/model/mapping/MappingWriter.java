@@ -76,6 +76,7 @@ final class MappingWriter {
                                 entry -> Traits.builder()
                                         .minutes(entry.getValue())
                                         .build())));
+        ServiceJson.write(json, glossary.service());
     }
 
     private static void traits(JsonWriter json, String key, Map<String, Traits> byName) {

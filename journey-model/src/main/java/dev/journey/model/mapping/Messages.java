@@ -57,6 +57,14 @@ final class Messages {
         return "column position " + given + ": positions start at 1.";
     }
 
+    static String count(long given, long most) {
+        return "the count " + given + ": it must lie in [0, " + most + "].";
+    }
+
+    static String date(String given) {
+        return "the date \"" + given + "\" cannot be read: write it like 2025-03-31.";
+    }
+
     static String nameOrMatch() {
         return "give either \"name\" (the exact name) or \"match\" (a regular expression).";
     }

@@ -62,6 +62,18 @@ interface Field {
         };
     }
 
+    /** A time in the form of the log's times; kept as milliseconds UTC. */
+    static Field moment(TimeParser times, NumberColumnBuilder column) {
+        return value -> {
+            long millis = times.parse(value);
+            if (millis == TimeParser.UNREADABLE) {
+                return Reason.TIME;
+            }
+            column.set((double) millis);
+            return null;
+        };
+    }
+
     /** A decimal number of minutes: not below 0. */
     static Field minutes(NumberColumnBuilder column) {
         return value -> {

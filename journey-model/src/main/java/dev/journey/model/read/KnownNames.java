@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  *
  * <p>Sources: XES as CSV ({@code concept:name}, ...), ServiceNow, Jira, Zendesk and Salesforce exports, and the roles' own
  * keys. Roles whose values are restricted (side, tier, minutes) are recognised by their own key only, and class, amount and
- * value not at all: those words name too many other things, and a wrong guess would reject every row.
+ * value not at all: those words name too many other things, and a wrong guess would reject every row. Nor are promises,
+ * refusals, causes, updates, surveys and tags: what they mean differs everywhere, so a mapping has to say it.
  */
 final class KnownNames {
     private static final Map<Role, List<String>> TABLE = new EnumMap<>(Role.class);

@@ -39,7 +39,8 @@ final class StepFields {
             case CLASS -> Field.oneOf(TouchpointClass.class, Reason.CLASS, log.text(role));
             case TIER -> Field.tier(log.text(role));
             case CUSTOMER_MINUTES, WAIT_MINUTES, COMPANY_MINUTES -> Field.minutes(log.number(role));
-            case AMOUNT, VALUE -> Field.number(log.number(role));
+            case AMOUNT, VALUE, SURVEY_ANSWER, STAFF_RATING -> Field.number(log.number(role));
+            case PROMISE_MADE, PROMISE_DUE -> Field.moment(times, log.number(role));
             default -> Field.text(log.text(role));
         };
     }

@@ -9,10 +9,13 @@ import dev.journey.model.log.EventLog;
 import dev.journey.model.log.NumberColumn;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** One column of the text: how the values of steps are written. */
 final class CsvColumn {
+    private static final Set<Role> MINUTES = Set.of(Role.CUSTOMER_MINUTES, Role.WAIT_MINUTES, Role.COMPANY_MINUTES);
+
     private final String header;
     private final EventLog log;
     private final Values values;
@@ -38,6 +41,7 @@ final class CsvColumn {
             case KEY -> Optional.of(new CsvColumn(header, log, (c, step) -> refuse(log.caseId(c), ReadBack::text)));
             case TIME -> times(role, header, log);
             case NUMBER -> log.numbers(role).map(column -> numbers(role, header, column, log));
+            case MOMENT -> log.numbers(role).map(column -> moments(header, column, log));
             case TEXT -> log.column(role).map(column -> texts(header, column, wordsOf(role), log));
         };
     }
@@ -73,8 +77,12 @@ final class CsvColumn {
                 : Optional.empty();
     }
 
+    private static CsvColumn moments(String header, NumberColumn column, EventLog log) {
+        return new CsvColumn(header, log, (c, step) -> column.has(step) ? time((long) column.at(step)) : "");
+    }
+
     private static CsvColumn numbers(Role role, String header, NumberColumn column, EventLog log) {
-        boolean minutes = role != Role.AMOUNT && role != Role.VALUE;
+        boolean minutes = MINUTES.contains(role);
         return new CsvColumn(header, log, (c, step) -> {
             if (!column.has(step)) {
                 return "";

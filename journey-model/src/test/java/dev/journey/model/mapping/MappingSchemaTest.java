@@ -67,6 +67,7 @@ class MappingSchemaTest {
             "\"Chase\"",
             "\"BACK\"",
             "\"Lost\"",
+            "\"Resend\"",
             "\",\"",
             "\"\\t\"",
             "\"journey-mapping/1\"",
@@ -134,7 +135,27 @@ class MappingSchemaTest {
                 "{\"teams\": %s}",
                 "{\"assume\": %s}",
                 "{\"assume\": {\"phone\": %s}}",
-                "{\"assume\": {\"phone\": {\"companyMinutes\": %s}}}"));
+                "{\"assume\": {\"phone\": {\"companyMinutes\": %s}}}",
+                "{\"columns\": {\"promiseDue\": %s}}",
+                "{\"service\": %s}",
+                "{\"service\": {\"currency\": %s}}",
+                "{\"service\": {\"customers\": %s}}",
+                "{\"service\": {\"population\": %s}}",
+                "{\"service\": {\"population\": {\"a\": %s}}}",
+                "{\"service\": {\"withdraws\": %s}}",
+                "{\"service\": {\"origins\": %s}}",
+                "{\"service\": {\"surveys\": %s}}",
+                "{\"service\": {\"surveys\": {\"CES\": {\"low\": -9, \"high\": 7, \"best\": %s}}}}",
+                "{\"service\": {\"surveys\": {\"CES\": {\"low\": %s, \"high\": 7, \"best\": \"low\"}}}}",
+                "{\"service\": {\"staff\": %s}}",
+                "{\"service\": {\"staff\": {\"Ann\": %s}}}",
+                "{\"service\": {\"staff\": {\"Ann\": {\"can\": %s}}}}",
+                "{\"service\": {\"staff\": {\"Ann\": {\"engagement\": %s}}}}",
+                "{\"service\": {\"items\": {\"id\": %s}}}",
+                "{\"service\": {\"items\": {\"id\": {\"ask\": %s, \"expiresDays\": 9}}}}",
+                "{\"service\": {\"items\": {\"id\": {\"expiresDays\": %s}}}}",
+                "{\"service\": {\"propensity\": %s}}",
+                "{\"service\": {\"propensity\": {\"affected\": 9, \"contacted\": %s}}}"));
         for (String trait : List.of(
                 "side",
                 "due",
@@ -172,7 +193,10 @@ class MappingSchemaTest {
                 "{\"file\": {\"charset\": \"klingon\"}}",
                 "{\"time\": {\"zone\": \"Mars\"}}",
                 "{\"time\": {\"pattern\": \"H:mm\"}}",
-                "{\"actors\": [{\"match\": \"(\"}]}"
+                "{\"actors\": [{\"match\": \"(\"}]}",
+                "{\"service\": {\"surveys\": {\"CES\": {\"low\": 7, \"high\": 1, \"best\": \"HIGH\"}}}}",
+                "{\"service\": {\"propensity\": {\"affected\": 1, \"contacted\": 2}}}",
+                "{\"service\": {\"staff\": {\"Ann\": {\"trained\": \"yesterday\"}}}}"
             })
     void onlyTheReaderKnowsCharsetsZonesPatternsAndExpressions(String json) throws IOException {
         assertThat(schemaAccepts(json)).isTrue();

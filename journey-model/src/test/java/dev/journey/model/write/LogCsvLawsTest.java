@@ -2,13 +2,19 @@ package dev.journey.model.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.journey.model.Capability;
+import dev.journey.model.DataItem;
 import dev.journey.model.Glossary;
 import dev.journey.model.Outcome;
 import dev.journey.model.Party;
 import dev.journey.model.PartyRule;
+import dev.journey.model.Propensity;
 import dev.journey.model.Role;
+import dev.journey.model.ServiceFacts;
 import dev.journey.model.Side;
+import dev.journey.model.StaffMember;
 import dev.journey.model.StepMinutes;
+import dev.journey.model.SurveyScale;
 import dev.journey.model.TouchpointClass;
 import dev.journey.model.Traits;
 import dev.journey.model.log.EventLog;
@@ -18,13 +24,18 @@ import dev.journey.model.mapping.Mapping;
 import dev.journey.model.read.CsvReader;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -106,6 +117,8 @@ class LogCsvLawsTest {
         if (random.nextBoolean()) {
             step.number(Role.WAIT_MINUTES, Double.longBitsToDouble(random.nextLong() & 0x7FE_FFFFF_FFFFFFFFL));
             step.number(Role.VALUE, random.nextInt(4) == 0 ? -0.0 : random.nextGaussian() * 1e9);
+            step.number(Role.SURVEY_ANSWER, random.nextInt(11) - 5);
+            step.moment(Role.PROMISE_DUE, Instant.ofEpochMilli(random.nextInt()));
         }
     }
 
@@ -121,13 +134,33 @@ class LogCsvLawsTest {
                 OptionalInt.of(random.nextInt(4)),
                 OptionalDouble.of(random.nextDouble()));
         return new Glossary(
-                Map.of(hard(random), traits, "Call", traits),
-                Map.of(hard(random), traits),
-                List.of(PartyRule.named("a.b", party), PartyRule.matching("a.*", Party.UNKNOWN)),
-                List.of(PartyRule.named(hard(random), party)),
-                Map.of(
-                        hard(random),
-                        StepMinutes.UNKNOWN.withActive(traits.minutes().active().orElseThrow())));
+                        Map.of(hard(random), traits, "Call", traits),
+                        Map.of(hard(random), traits),
+                        List.of(PartyRule.named("a.b", party), PartyRule.matching("a.*", Party.UNKNOWN)),
+                        List.of(PartyRule.named(hard(random), party)),
+                        Map.of(
+                                hard(random),
+                                StepMinutes.UNKNOWN.withActive(
+                                        traits.minutes().active().orElseThrow())))
+                .withService(service(random));
+    }
+
+    private static ServiceFacts service(Random random) {
+        StaffMember ann = new StaffMember(
+                new TreeSet<>(List.of(Capability.parse("auth:10"), Capability.parse("skill:x"))),
+                Optional.of(LocalDate.of(2025, 2, 3)),
+                OptionalDouble.of(random.nextInt(5)));
+        return new ServiceFacts(
+                Optional.of("EUR"),
+                OptionalLong.of(random.nextInt(99)),
+                Map.of(hard(random), (long) random.nextInt(99)),
+                Set.of(hard(random)),
+                Set.of(),
+                Map.of("cause", hard(random)),
+                Map.of("CES", random.nextBoolean() ? SurveyScale.CES_1 : SurveyScale.CES_2),
+                Map.of("Ann", ann),
+                Map.of("id", new DataItem(DataItem.Ask.IDENTIFY, Optional.of(Duration.ofDays(random.nextInt(9))))),
+                Optional.of(new Propensity(9, 1 + random.nextInt(9))));
     }
 
     private static String hard(Random random) {
