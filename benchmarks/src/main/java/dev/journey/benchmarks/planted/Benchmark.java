@@ -44,7 +44,7 @@ final class Benchmark {
     private static OrganisationScore score(Organisation org, Reading reading, Truth recorded, Truth further) {
         OptionalDouble chosen = org.cases() > SMALL_CASES || org.causes().isEmpty()
                 ? OptionalDouble.empty()
-                : BestSet.share(recorded, reading, org.causes(), BUDGET, Unit.EFFORT);
+                : BestSet.share(recorded, reading, org.causes(), BUDGET);
         return OrganisationScore.of(org, reading, recorded, further, chosen);
     }
 }

@@ -14,16 +14,16 @@ final class BestSet {
 
     private BestSet() {}
 
-    /** What a chosen set reaches of the best one, in a unit; empty where there are too many candidates, or nothing to win. */
-    static OptionalDouble share(Truth truth, Reading reading, Collection<Cause> causes, int budget, Unit unit) {
+    /** What a chosen set reaches of the best one, the shares of handoffs and of effort-minutes saved added up; empty where there are too many candidates, or nothing to win. */
+    static OptionalDouble share(Truth truth, Reading reading, Collection<Cause> causes, int budget) {
         Set<Pull> candidates = new LinkedHashSet<>();
         causes.forEach(cause -> candidates.add(cause.pull()));
         reading.findings().stream().limit(5).forEach(finding -> candidates.add(finding.pull()));
         if (candidates.size() > MOST) {
             return OptionalDouble.empty();
         }
-        double best = best(truth, new ArrayList<>(candidates), 0, List.of(), budget, unit);
-        double chosen = -truth.change(chosen(reading, causes, budget), unit);
+        double best = best(truth, new ArrayList<>(candidates), 0, List.of(), budget);
+        double chosen = value(truth, chosen(reading, causes, budget));
         return best <= 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.max(0, chosen / best));
     }
 
@@ -40,12 +40,16 @@ final class BestSet {
                 .toList();
     }
 
-    private static double best(Truth truth, List<Pull> candidates, int from, List<Pull> set, int budget, Unit unit) {
-        double best = -truth.change(set, unit);
+    private static double value(Truth truth, List<Pull> set) {
+        return truth.removed(set, Unit.HANDOFFS) + truth.removed(set, Unit.EFFORT);
+    }
+
+    private static double best(Truth truth, List<Pull> candidates, int from, List<Pull> set, int budget) {
+        double best = value(truth, set);
         for (int i = from; i < candidates.size() && budget > 0; i++) {
             List<Pull> more = new ArrayList<>(set);
             more.add(candidates.get(i));
-            best = Math.max(best, best(truth, candidates, i + 1, more, budget - 1, unit));
+            best = Math.max(best, best(truth, candidates, i + 1, more, budget - 1));
         }
         return best;
     }

@@ -70,9 +70,9 @@ class ScoreTest {
         Reading one = new Reading(List.of(finding(Tiny.GRANT, 0)), List.of(Tiny.GRANT));
         Reading both = new Reading(List.of(finding(Tiny.GRANT, 0)), List.of(Tiny.GRANT, empower));
 
-        assertThat(BestSet.share(truth, one, org.causes(), 2, Unit.HANDOFFS)).hasValue(0);
-        assertThat(BestSet.share(truth, both, org.causes(), 2, Unit.HANDOFFS)).hasValue(1);
-        assertThat(BestSet.share(truth, one, org.causes(), 1, Unit.HANDOFFS)).isEmpty();
+        assertThat(BestSet.share(truth, one, org.causes(), 2)).hasValue(0);
+        assertThat(BestSet.share(truth, both, org.causes(), 2)).hasValue(1);
+        assertThat(BestSet.share(truth, one, org.causes(), 1)).isEmpty();
     }
 
     @Test
