@@ -4,7 +4,7 @@ import dev.journey.testing.Rooms;
 import dev.journey.testing.RoomsContract;
 
 /**
- * The rooms of the analysis that are built, in the data's order. All of them: figure, measure, observed, discover,
+ * The rooms of the analysis that are built, in the data's order. All of them: figure, measure, observed, practice, discover,
  * expected, simulate, lever, compare, budget, live, and last the door, {@code dev.journey.analysis} itself.
  */
 class RoomsTest extends RoomsContract {
@@ -15,6 +15,7 @@ class RoomsTest extends RoomsContract {
                 "dev.journey.analysis.figure",
                 "dev.journey.analysis.measure",
                 "dev.journey.analysis.observed",
+                "dev.journey.analysis.practice",
                 "dev.journey.analysis.discover",
                 "dev.journey.analysis.expected",
                 "dev.journey.analysis.simulate",
