@@ -8,8 +8,11 @@ import dev.journey.analysis.observed.Settings;
 import dev.journey.model.log.EventLog;
 import dev.journey.model.read.ReadResult;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Analyses what was observed. {@code JourneyAnalysis.withDefaults().of(log)} is the whole of it; every {@code with} gives a new
@@ -77,5 +80,34 @@ public final class JourneyAnalysis {
     /** Analyses a log that was read, and keeps what reading said. */
     public JourneyReport of(ReadResult read) {
         return new JourneyReport(LogSummary.of(read.log(), settings), Optional.of(read.report()));
+    }
+
+    /**
+     * Analyses a log without one group of neighbouring cases after another: how much the reports differ says how far chance can take a
+     * figure (delete-a-group jackknife).
+     *
+     * @param groups into how many groups the cases are split; with fewer cases, as many as there are cases
+     * @return as many reports as groups; none where there are fewer than two cases
+     */
+    public List<JourneyReport> withoutGroups(EventLog log, int groups) {
+        int count = Math.min(groups, log.caseCount());
+        if (count < 2) {
+            return List.of();
+        }
+        List<LogSummary> parts = LogSummary.ofGroups(log, settings, count);
+        List<LogSummary> before = new ArrayList<>(parts.subList(0, 1));
+        List<LogSummary> after = new ArrayList<>(parts.subList(count - 1, count));
+        for (int i = 1; i < count; i++) {
+            before.add(before.get(i - 1).merge(parts.get(i)));
+            after.add(parts.get(count - 1 - i).merge(after.get(i - 1)));
+        }
+        return IntStream.range(0, count)
+                .mapToObj(without -> without == 0
+                        ? after.get(count - 2)
+                        : without == count - 1
+                                ? before.get(count - 2)
+                                : before.get(without - 1).merge(after.get(count - 2 - without)))
+                .map(JourneyReport::of)
+                .toList();
     }
 }

@@ -16,11 +16,13 @@ class RoomsTest extends RoomsContract {
                 "dev.journey.analysis.measure",
                 "dev.journey.analysis.observed",
                 "dev.journey.analysis.practice",
+                "dev.journey.analysis.map",
                 "dev.journey.analysis.discover",
                 "dev.journey.analysis.expected",
                 "dev.journey.analysis.simulate",
                 "dev.journey.analysis.compare",
                 "dev.journey.analysis.lever",
+                "dev.journey.analysis.budget",
                 "dev.journey.analysis"));
     }
 }

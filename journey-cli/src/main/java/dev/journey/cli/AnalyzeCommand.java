@@ -2,14 +2,18 @@ package dev.journey.cli;
 
 import dev.journey.analysis.JourneyAnalysis;
 import dev.journey.analysis.JourneyReport;
+import dev.journey.analysis.lever.Levers;
 import dev.journey.analysis.measure.MissingPolicy;
 import dev.journey.model.Role;
 import dev.journey.model.mapping.Mapping;
 import dev.journey.model.read.CsvReader;
 import dev.journey.model.read.ReadResult;
 import dev.journey.report.ReportJson;
+import dev.journey.report.ReportMarkdown;
 import dev.journey.report.ReportTables;
 import dev.journey.report.ReportText;
+import dev.journey.report.page.MapSvg;
+import dev.journey.report.page.ReportPage;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -55,6 +59,18 @@ final class AnalyzeCommand implements Callable<Integer>, Debuggable {
             paramLabel = "DIR",
             description = "Write every list in full as CSV, and one raw row for each handoff and hand-back.")
     private @Nullable Path csv;
+
+    @Option(
+            names = "--html",
+            paramLabel = "OUT",
+            description = "Write the report as one HTML page that needs no network.")
+    private @Nullable Path html;
+
+    @Option(names = "--svg", paramLabel = "OUT", description = "Write the map of the journey as SVG.")
+    private @Nullable Path svg;
+
+    @Option(names = "--md", paramLabel = "OUT", description = "Write the report as Markdown.")
+    private @Nullable Path markdown;
 
     @Option(
             names = "--level",
@@ -103,10 +119,29 @@ final class AnalyzeCommand implements Callable<Integer>, Debuggable {
             Outputs.guarded(
                     "--csv", folder, () -> ReportTables.of(report, read.log()).writeTo(folder));
         }
+        writePictures(report, read);
         PrintWriter out = command.commandLine().getOut();
         out.print(ReportText.of(report));
         out.flush();
         return CommandLine.ExitCode.OK;
+    }
+
+    /** Their classes are loaded only when they are asked for. */
+    private void writePictures(JourneyReport report, ReadResult read) {
+        if (html != null) {
+            Outputs.file(
+                    "--html",
+                    html,
+                    out -> ReportPage.of(report, read.log())
+                            .withLevers(Levers.withDefaults().of(read.log()))
+                            .writeTo(out));
+        }
+        if (svg != null) {
+            Outputs.file("--svg", svg, MapSvg.of(report, read.log()).toString());
+        }
+        if (markdown != null) {
+            Outputs.file("--md", markdown, ReportMarkdown.of(report).toString());
+        }
     }
 
     private Mapping chosenMapping() {

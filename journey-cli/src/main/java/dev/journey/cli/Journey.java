@@ -23,6 +23,9 @@ import picocli.CommandLine.Spec;
             DiscoverCommand.class,
             SimulateCommand.class,
             ConformCommand.class,
+            CheckCommand.class,
+            BenchCommand.class,
+            CompletionCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,

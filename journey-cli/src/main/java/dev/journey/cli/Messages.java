@@ -16,6 +16,8 @@ import java.util.Locale;
 final class Messages {
     static final String NO_COMMAND = "No command was given: begin with journey analyze LOG.";
 
+    static final String ONE_BUDGET =
+            "Give --budget B.json to check, or --write-budget OUT to begin one from today's figures.";
     static final String READABLE = ".json, .mmd, .bpmn, .cjml";
     static final String WRITABLE = ".json, .mmd, .bpmn, .dot, .graphml";
 
@@ -93,6 +95,24 @@ final class Messages {
             return start + "it is a folder, and a file is needed.";
         }
         return start + cause.getMessage() + ".";
+    }
+
+    static String wroteBudget(Path out) {
+        return "Wrote " + out
+                + ": today's figures keep it. Lower its limits to where you want to be, and check with --budget " + out
+                + ".";
+    }
+
+    static String rounds(int given) {
+        return "--rounds " + given + ": give 3 or more, for noise cannot be told from fewer.";
+    }
+
+    static String worse(String model, String what, double now, double before) {
+        return String.format(Locale.ROOT, "%s got worse: %s %,.2f, before %,.2f.", model, what, now, before);
+    }
+
+    static String noJson(Path file) {
+        return file + " cannot be read: check that it is a readable JSON file in UTF-8.";
     }
 
     static String unexpectedArgument(boolean commandMeant, String given) {

@@ -30,8 +30,9 @@ class UsageTest {
             """;
 
     private static final String ANALYZE_HELP = """
-            Usage: journey analyze [-hV] [--debug] [--csv=DIR] [--json=OUT] [--level=LEVEL]
-                                   [--mapping=M.json] [--missing=POLICY] [--top=N] LOG
+            Usage: journey analyze [-hV] [--debug] [--csv=DIR] [--html=OUT] [--json=OUT]
+                                   [--level=LEVEL] [--mapping=M.json] [--md=OUT]
+                                   [--missing=POLICY] [--svg=OUT] [--top=N] LOG
             Reads an event log and prints where customers are handed around, what it costs
             them, and where the company's work became theirs.
                   LOG                The event log: a CSV file, one row a step.
@@ -41,6 +42,10 @@ class UsageTest {
                   --json=OUT         Write the whole report as JSON (journey-report/1).
                   --csv=DIR          Write every list in full as CSV, and one raw row for
                                        each handoff and hand-back.
+                  --html=OUT         Write the report as one HTML page that needs no
+                                       network.
+                  --svg=OUT          Write the map of the journey as SVG.
+                  --md=OUT           Write the report as Markdown.
                   --level=LEVEL      Judge handoffs by actor, team, tier or any column of
                                        the log. Default: team if there is one, else actor.
                   --missing=POLICY   What a step without a value at a level means: skip it
@@ -78,7 +83,18 @@ class UsageTest {
         assertThat(Run.journey("analyze", "--help")).isEqualTo(new Run(0, ANALYZE_HELP, ""));
         assertThat(Run.journey("analyze", "-h")).isEqualTo(new Run(0, ANALYZE_HELP, ""));
         assertThat(Run.journey("help", "analyze")).isEqualTo(new Run(0, ANALYZE_HELP, ""));
-        assertThat(commands()).contains("analyze", "solve", "convert", "discover", "simulate", "conform", "help");
+        assertThat(commands())
+                .contains(
+                        "analyze",
+                        "solve",
+                        "convert",
+                        "discover",
+                        "simulate",
+                        "conform",
+                        "check",
+                        "bench",
+                        "completion",
+                        "help");
         for (String command : commands().subList(1, commands().size() - 1)) {
             assertThat(Run.journey(command, "--help").code()).isZero();
             assertThat(Run.journey(command, "--help").out())

@@ -9,6 +9,7 @@ import dev.journey.analysis.figure.Figure;
 import dev.journey.analysis.figure.Share;
 import dev.journey.analysis.observed.Occurrences;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayDeque;
@@ -75,6 +76,24 @@ final class JsonFields {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A document as a text. */
+    static String text(Element<JsonFields> document) {
+        StringWriter text = new StringWriter();
+        write(text, document);
+        return text.toString();
+    }
+
+    /** The whole, where it is a list of objects. */
+    <T> void elements(Collection<T> values, Element<T> element) throws IOException {
+        json.writeStartArray();
+        for (T value : values) {
+            json.writeStartObject();
+            element.write(value);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** The whole. */

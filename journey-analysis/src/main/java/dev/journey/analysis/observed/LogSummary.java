@@ -53,6 +53,26 @@ public final class LogSummary {
     }
 
     /**
+     * Summaries of so many groups of neighbouring cases, about equally many in each; merged they are the summary of the log.
+     *
+     * @throws IllegalArgumentException below 1, or above the number of cases
+     */
+    public static List<LogSummary> ofGroups(EventLog log, Settings settings, int groups) {
+        if (groups < 1 || groups > log.caseCount()) {
+            throw new IllegalArgumentException(Messages.groups(groups, log.caseCount()));
+        }
+        LogNames logNames = new LogNames(log, settings.levels());
+        SummaryNames names = SummaryNames.of(logNames);
+        Knowledge known = Knowledge.of(logNames);
+        long cases = log.caseCount();
+        return IntStream.range(0, groups)
+                .mapToObj(group -> new LogSummary(
+                        settings, names, known, new Walk(logNames, settings).over((int) (cases * group / groups), (int)
+                                        (cases * (group + 1) / groups))))
+                .toList();
+    }
+
+    /**
      * The summary of both. It has the levels that either has.
      *
      * @throws IllegalArgumentException when they were made with different settings

@@ -19,6 +19,10 @@ final class Messages {
         return "The log has no level \"" + given + "\". Levels found: " + String.join(", ", levels) + ".";
     }
 
+    static String groups(int given, int cases) {
+        return "Groups of cases " + given + ": give 1 to " + cases + ", as many as there are cases.";
+    }
+
     static String otherSettings() {
         return "Summaries made with different settings cannot be merged: make both with the same settings.";
     }

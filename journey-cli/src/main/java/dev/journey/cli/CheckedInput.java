@@ -1,0 +1,70 @@
+package dev.journey.cli;
+
+import dev.journey.analysis.JourneyAnalysis;
+import dev.journey.analysis.expected.JourneySolver;
+import dev.journey.model.json.JsonTree;
+import dev.journey.model.json.JsonValue;
+import dev.journey.model.read.ReadResult;
+import dev.journey.report.ReportJson;
+import dev.journey.report.SolutionJson;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a budget is held against: the report of a log, the solution of a drawn journey, or either as it was written before.
+ *
+ * @param report its JSON
+ * @param groups the report without one group of cases after another; empty where there is no log
+ */
+record CheckedInput(JsonValue report, Supplier<List<JsonValue>> groups) {
+    private static final int GROUPS = 20;
+
+    static CheckedInput of(Path input, @Nullable Path mapping, PrintWriter notes) {
+        String name = String.valueOf(input.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".json")) {
+            JsonValue json = json(input);
+            boolean written = json.member("schema")
+                    .map(JsonValue::text)
+                    .filter(schema -> schema.startsWith("journey-report/") || schema.startsWith("journey-solution/"))
+                    .isPresent();
+            return written ? new CheckedInput(json, List::of) : drawn(input, notes);
+        }
+        boolean drawn = List.of(".mmd", ".mermaid", ".bpmn", ".cjml").stream().anyMatch(name::endsWith);
+        return drawn ? drawn(input, notes) : log(LogFiles.read(input, mapping));
+    }
+
+    List<JsonValue> withoutGroups() {
+        return groups.get();
+    }
+
+    static JsonValue json(Path file) {
+        try {
+            return JsonTree.parse(Files.readString(file, StandardCharsets.UTF_8), file.toString());
+        } catch (IOException e) {
+            throw new IllegalArgumentException(Messages.noJson(file), e);
+        }
+    }
+
+    private static CheckedInput drawn(Path input, PrintWriter notes) {
+        String solution = SolutionJson.of(JourneySolver.withDefaults().of(JourneyFiles.read(input, notes)))
+                .toString();
+        return new CheckedInput(JsonTree.parse(solution, input.toString()), List::of);
+    }
+
+    private static CheckedInput log(ReadResult read) {
+        JourneyAnalysis analysis = JourneyAnalysis.withDefaults();
+        String source = read.report().source();
+        return new CheckedInput(
+                JsonTree.parse(ReportJson.of(analysis.of(read)).toString(), source),
+                () -> analysis.withoutGroups(read.log(), GROUPS).stream()
+                        .map(report -> JsonTree.parse(ReportJson.of(report).toString(), source))
+                        .toList());
+    }
+}

@@ -1,0 +1,212 @@
+package dev.journey.report.page;
+
+import dev.journey.analysis.lever.Change;
+import dev.journey.analysis.lever.Interval;
+import dev.journey.analysis.lever.LeverReport;
+import dev.journey.analysis.lever.LeverSet;
+import dev.journey.analysis.lever.Recommendation;
+import dev.journey.analysis.lever.Unit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What to change: each recommendation's argument and effect, sets of them, and switches. */
+final class LeverSection {
+    private static final List<Unit> UNITS =
+            List.of(Unit.HANDOFFS, Unit.VISIBLE_HANDOFFS, Unit.EFFORT_MINUTES, Unit.COMPANY_MINUTES);
+
+    private final Markup page;
+    private final Optional<LeverReport> levers;
+    private final Format format;
+
+    LeverSection(Markup page, Optional<LeverReport> levers, Format format) {
+        this.page = page;
+        this.levers = levers;
+        this.format = format;
+    }
+
+    void write() {
+        Sections.begin(
+                page,
+                "levers",
+                "Levers",
+                "Which changes would give most of it back, with their predicted effect per case and its 90 % interval.");
+        if (levers.isEmpty()) {
+            Sections.absent(page, "No levers were evaluated for this report, so nothing is recommended here.");
+        } else if (levers.get().recommendations().isEmpty()) {
+            Sections.absent(
+                    page,
+                    "No change is worth recommending on this evidence. "
+                            + format.counted(levers.get().tested(), "place") + " were looked at.");
+        } else {
+            switches(levers.get());
+            levers.get().recommendations().forEach(this::recommendation);
+            sets(levers.get());
+        }
+        levers.ifPresent(this::others);
+        page.close().line();
+    }
+
+    private void switches(LeverReport report) {
+        page.open("form", "id", "lever-switches", "aria-label", "Levers, on or off")
+                .open("fieldset");
+        page.element("legend", "Turn levers on and off");
+        List<Recommendation> all = report.recommendations();
+        for (int i = 0; i < all.size(); i++) {
+            String id = "lever-" + i;
+            page.open("div", "class", "switch")
+                    .empty("input", "type", "checkbox", "id", id, "data-lever", Integer.toString(i))
+                    .element("label", label(all.get(i).change()), "for", id)
+                    .close();
+        }
+        page.close(2).element("div", "", "id", "lever-totals", "class", "detail", "aria-live", "polite");
+        page.element(
+                "p",
+                "Computed are each lever alone and the sets of the table below; other combinations are not guessed, since levers interact.",
+                "class",
+                "note");
+    }
+
+    private void recommendation(Recommendation advice) {
+        page.open("article", "class", "advice").element("h3", label(advice.change()));
+        page.element("p", advice.sentence());
+        page.open("table", "class", "plain effects").open("thead").open("tr");
+        page.element("th", "Change per case", "scope", "col")
+                .element("th", "Predicted", "scope", "col", "class", "n")
+                .element("th", "90 % interval", "scope", "col", "class", "n")
+                .element("th", "Picture", "scope", "col")
+                .close(2)
+                .open("tbody");
+        UNITS.forEach(unit -> effect(unit, advice.effect(unit)));
+        page.close(2);
+        page.element(
+                "p",
+                "Probability of harm " + format.percent(advice.probabilityOfHarm()) + "; would have acted "
+                        + format.counted(advice.occurrences(), "time") + " in "
+                        + format.counted(advice.cases(), "case") + ", for example "
+                        + String.join(", ", advice.exampleCases()) + ". Proved wrong by: " + advice.falsifiedBy()
+                        + " Watch: " + advice.watch(),
+                "class",
+                "note");
+        page.close().line();
+    }
+
+    private void effect(Unit unit, Interval effect) {
+        page.open("tr").element("th", words(unit), "scope", "row");
+        page.element("td", signed(effect.median()), "class", "n")
+                .element("td", range(effect), "class", "n")
+                .open("td", "class", "picture");
+        double most = Math.max(1e-9, Math.max(Math.abs(effect.low()), Math.abs(effect.high())));
+        page.open(
+                "svg",
+                "class",
+                "bar",
+                "viewBox",
+                "-105 0 210 10",
+                "preserveAspectRatio",
+                "none",
+                "aria-hidden",
+                "true");
+        page.empty("rect", "class", "zero", "x", "-0.5", "y", "0", "width", "1", "height", "10");
+        double low = 100 * effect.low() / most;
+        double high = 100 * effect.high() / most;
+        page.empty(
+                "rect",
+                "class",
+                effect.high() <= 0 ? "less" : effect.low() >= 0 ? "extra" : "unsure",
+                "x",
+                Curve.number(low),
+                "y",
+                "3",
+                "width",
+                Curve.number(Math.max(1, high - low)),
+                "height",
+                "4");
+        page.close(3).line();
+    }
+
+    private void sets(LeverReport report) {
+        page.element("h3", "What most can be bought for how much");
+        page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Sets of levers");
+        page.open("table", "class", "plain").open("thead").open("tr");
+        page.element("th", "Set: no other one saves more for as little", "scope", "col")
+                .element("th", "Cost", "scope", "col", "class", "n")
+                .element("th", "Handoffs a case", "scope", "col", "class", "n")
+                .element("th", "Effort-min a case", "scope", "col", "class", "n")
+                .close(2)
+                .open("tbody");
+        for (LeverSet set : report.sets()) {
+            page.open("tr")
+                    .element(
+                            "th",
+                            set.levers().stream().map(LeverSection::label).collect(Collectors.joining("; ")),
+                            "scope",
+                            "row");
+            page.element("td", format.plain(set.cost()), "class", "n")
+                    .element("td", signed(set.effect().median()) + " (" + range(set.effect()) + ")", "class", "n")
+                    .element("td", signed(set.effort().median()) + " (" + range(set.effort()) + ")", "class", "n")
+                    .close()
+                    .line();
+        }
+        page.close(3);
+    }
+
+    private void others(LeverReport report) {
+        list(
+                "Looked at and not recommended",
+                report.refused().stream()
+                        .map(refusal -> refusal.lever() + " " + refusal.place() + ": " + refusal.reason())
+                        .toList());
+        list(
+                "Cannot be judged without a parameter",
+                report.needs().stream()
+                        .map(need -> need.lever() + " " + need.place() + ": " + need.parameter() + ". " + need.reason())
+                        .toList());
+    }
+
+    private void list(String title, List<String> sentences) {
+        if (sentences.isEmpty()) {
+            return;
+        }
+        page.open("details")
+                .element("summary", title + " (" + sentences.size() + ")")
+                .open("ul");
+        sentences.forEach(sentence -> page.element("li", sentence));
+        page.close(2);
+    }
+
+    static String label(Change change) {
+        String lever = switch (change.lever()) {
+            case PREVENT -> "Prevent";
+            case TAKE_BACK -> "Take back";
+            case EMPOWER -> "Empower";
+            case ACCESS -> "Give access";
+            case OWN_IT -> "Own it";
+            case TRAIN -> "Train";
+            case AUTOMATE -> "Automate";
+            case COMMUNICATE -> "Communicate";
+        };
+        return lever + ": " + change.place() + (change.capability().isEmpty() ? "" : ", " + change.capability());
+    }
+
+    private static String words(Unit unit) {
+        return switch (unit) {
+            case HANDOFFS -> "Handoffs";
+            case VISIBLE_HANDOFFS -> "Handoffs that customers see";
+            case EFFORT_MINUTES -> "Customer effort-minutes";
+            case COMPANY_MINUTES -> "Company minutes";
+            case ELAPSED_HOURS -> "Hours from first to last step";
+            case RESOLVED -> "Probability of being resolved";
+            case MISPLACED_MINUTES -> "Our minutes done by customers";
+            case CONTACTS -> "Contacts of the customer";
+        };
+    }
+
+    private String signed(double value) {
+        return value == 0 ? "0" : (value > 0 ? "+" : "−") + format.fixed(Math.abs(value), 2);
+    }
+
+    private String range(Interval effect) {
+        return signed(effect.low()) + " to " + signed(effect.high());
+    }
+}
