@@ -8,6 +8,7 @@ import dev.journey.model.Role;
 import dev.journey.model.mapping.Mapping;
 import dev.journey.model.read.CsvReader;
 import dev.journey.model.read.ReadResult;
+import dev.journey.report.LeversReport;
 import dev.journey.report.ReportJson;
 import dev.journey.report.ReportMarkdown;
 import dev.journey.report.ReportTables;
@@ -98,6 +99,10 @@ final class AnalyzeCommand implements Callable<Integer>, Debuggable {
     @Option(names = "--debug", description = "Show the stack trace when something fails.")
     private boolean debug;
 
+    private static final int FIRST_LEVERS = 5;
+    /** Levers take several passes; on larger logs they are asked for by their own command. */
+    private static final int MOST_STEPS_FOR_LEVERS = 1_000_000;
+
     /** Made by picocli. */
     AnalyzeCommand() {}
 
@@ -122,6 +127,13 @@ final class AnalyzeCommand implements Callable<Integer>, Debuggable {
         writePictures(report, read);
         PrintWriter out = command.commandLine().getOut();
         out.print(ReportText.of(report));
+        if (read.log().stepCount() <= MOST_STEPS_FOR_LEVERS) {
+            LeversReport.of(Levers.withDefaults().of(read.log()))
+                    .first(FIRST_LEVERS)
+                    .forEach(out::println);
+        } else {
+            out.println(Messages.LEVERS_APART);
+        }
         out.flush();
         return CommandLine.ExitCode.OK;
     }

@@ -26,6 +26,9 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             BenchCommand.class,
             CompletionCommand.class,
+            LeversCommand.class,
+            WhatifCommand.class,
+            CompareCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -59,7 +59,8 @@ final class JourneyFiles {
         return String.valueOf(file.getFileName());
     }
 
-    private static String text(Path file) {
+    /** The text of a file. */
+    static String text(Path file) {
         try {
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (NoSuchFileException e) {

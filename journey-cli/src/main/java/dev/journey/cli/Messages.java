@@ -21,6 +21,8 @@ final class Messages {
     static final String READABLE = ".json, .mmd, .bpmn, .cjml";
     static final String WRITABLE = ".json, .mmd, .bpmn, .dot, .graphml";
 
+    static final String LEVERS_APART = "What to change: ask journey levers, which takes longer on a log of this size.";
+
     private Messages() {}
 
     static String unknownNotation(Path file, String known) {
@@ -124,5 +126,17 @@ final class Messages {
     static String unexpected(Throwable exception) {
         return "This is a fault in journey itself (" + exception.getClass().getSimpleName()
                 + "); please report it with what --debug prints.";
+    }
+
+    static String noChanges(String source) {
+        return source + " has no \"changes\" and no \"recommendations\": give what journey levers --json wrote.";
+    }
+
+    static String noLever(String name) {
+        return "\"" + name + "\" is no lever: see journey levers.";
+    }
+
+    static String noRecommendation(int rank, int all, String source) {
+        return "There is no recommendation " + rank + " in " + source + ": it has " + all + ".";
     }
 }

@@ -30,6 +30,7 @@ final class JavaSnippet {
             "dev.journey.analysis.discover.*",
             "dev.journey.analysis.expected.*",
             "dev.journey.analysis.figure.*",
+            "dev.journey.analysis.lever.*",
             "dev.journey.analysis.measure.*",
             "dev.journey.analysis.observed.*",
             "dev.journey.analysis.simulate.*",

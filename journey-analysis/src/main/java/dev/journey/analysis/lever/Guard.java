@@ -12,14 +12,12 @@ public enum Guard {
     EVERY_PEER_HANDS_OFF,
     /** The requests are not granted often enough to give the decision away. */
     LOW_GRANT_RATE,
-    /** The sender has the access already. */
-    HAS_ACCESS,
+    /** The touchpoint is a state that most teams pass cases through, and says nothing of a skill. */
+    UNSPECIFIC_WORK,
     /** It was seen too rarely. */
     TOO_FEW,
     /** It could be chance, at the strength that the number of places looked at asks for. */
     WEAK_EVIDENCE,
     /** It is more likely than allowed to do harm. */
-    LIKELY_HARM,
-    /** The owner would be overloaded. */
-    OWNER_OVERLOAD
+    LIKELY_HARM
 }

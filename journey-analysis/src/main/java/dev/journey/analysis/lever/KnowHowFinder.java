@@ -28,6 +28,10 @@ final class KnowHowFinder {
         if (spot.episodes().size() < Findings.FEWEST || !byPeople(spot)) {
             return;
         }
+        if (ground.own.isEverybodys(spot.touchpoint())) {
+            findings.refuse(train(spot, ""), Guard.UNSPECIFIC_WORK, Messages.UNSPECIFIC);
+            return;
+        }
         if (ground.own.knows(spot.from(), spot.touchpoint())) {
             train(spot);
             return;

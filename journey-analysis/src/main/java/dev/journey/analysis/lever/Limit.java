@@ -18,9 +18,6 @@ record Limit(OptionalDouble amount, long granted, long decided) {
     /** What a better fit must gain in log-likelihood: half of the 99.9 % point of chi-squared with 2 degrees of freedom. */
     private static final double GAIN = 6.9;
 
-    /** What may be lost of it for a lower limit. */
-    private static final double NEARLY = 2;
-
     private static final int FEWEST = 10;
 
     /** One decision. */
@@ -42,18 +39,13 @@ record Limit(OptionalDouble amount, long granted, long decided) {
         return new Limit(OptionalDouble.of(round(last, next)), granted(sorted.subList(0, split)), split);
     }
 
-    /** The lowest split that explains the decisions nearly as well as the best one: in doubt the limit is not raised. */
     private static int split(List<Decision> sorted) {
         double[] fits = fits(sorted);
-        double best = Arrays.stream(fits).max().orElseThrow();
-        if (best <= fit((int) granted(sorted), sorted.size()) + GAIN) {
-            return 0;
+        int best = 0;
+        for (int split = 1; split < fits.length; split++) {
+            best = fits[split] > fits[best] ? split : best;
         }
-        int split = 0;
-        while (fits[split] < best - NEARLY) {
-            split++;
-        }
-        return split;
+        return fits[best] > fit((int) granted(sorted), sorted.size()) + GAIN ? best : 0;
     }
 
     /** The log-likelihood of each split; none where it is no split or the rate does not fall. */

@@ -17,7 +17,33 @@ final class Messages {
     static final String NEED_REMEDY =
             "The company never does this work in the log: say how many minutes it would take.";
 
+    static final String UNSPECIFIC =
+            "Most teams pass cases through this step, so it is a state and not a piece of work: give the log a step, a system or "
+                    + "an article for what is done.";
+    static final String NO_COMMON_STRATUM =
+            "The two logs have no kind of case in common, with two cases in each: compare logs of the same service.";
+
     private Messages() {}
+
+    static String share(double share) {
+        return "Share " + share + ": it must lie in [0, 1].";
+    }
+
+    static String noTouchpoint(String journey, String touchpoint) {
+        return "Journey \"" + journey + "\" has no touchpoint \"" + touchpoint + "\": name one of its touchpoints.";
+    }
+
+    static String noTeam(String journey, String team) {
+        return "Journey \"" + journey + "\" has no actor or team \"" + team + "\": name one of its actors or teams.";
+    }
+
+    static String noCompany(String journey) {
+        return "Journey \"" + journey + "\" has no actor of the company who could take a step back: add one.";
+    }
+
+    static String minutesNeeded(String touchpoint) {
+        return "Taking back \"" + touchpoint + "\" needs to know how long the company takes: give \"minutes\".";
+    }
 
     static String interval(double median, double low, double high) {
         return "Interval [" + low + ", " + high + "] around " + median

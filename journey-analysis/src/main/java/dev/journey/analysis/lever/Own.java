@@ -10,9 +10,12 @@ final class Own {
     private static final int FEWEST = 5;
     /** So may a smaller share of all steps at the touchpoint. */
     private static final double SHARE = 0.04;
+    /** A share of a holder's steps that is no exception. */
+    private static final double MUCH = 0.1;
 
     private final Map<Long, Map<Integer, Integer>> byPlace = new HashMap<>();
     private final Map<Integer, Integer> byTouchpoint = new HashMap<>();
+    private final Map<Integer, Integer> byHolder = new TreeMap<>();
 
     Own(StepFacts facts) {
         for (int step = 0; step < facts.log().stepCount(); step++) {
@@ -21,6 +24,7 @@ final class Own {
                 byPlace.computeIfAbsent(key(holder, facts.touchpoint(step)), k -> new TreeMap<>())
                         .merge(facts.actor(step), 1, Integer::sum);
                 byTouchpoint.merge(facts.touchpoint(step), 1, Integer::sum);
+                byHolder.merge(holder, 1, Integer::sum);
             }
         }
     }
@@ -40,6 +44,16 @@ final class Own {
     boolean knows(int holder, int touchpoint) {
         int steps = steps(holder, touchpoint);
         return steps >= FEWEST && steps >= SHARE * byTouchpoint.getOrDefault(touchpoint, 0);
+    }
+
+    /** Whether most teams spend a tenth of their steps and more on it: then it is a state, such as "active", and no certain work. */
+    boolean isEverybodys(int touchpoint) {
+        long busy = byHolder.entrySet().stream()
+                .filter(holder ->
+                        holder.getValue() >= FEWEST && steps(holder.getKey(), touchpoint) >= MUCH * holder.getValue())
+                .count();
+        long all = byHolder.values().stream().filter(steps -> steps >= FEWEST).count();
+        return all >= FEWEST && busy * 2 > all;
     }
 
     private static long key(int holder, int touchpoint) {

@@ -15,8 +15,12 @@ final class Prediction {
         this.probabilityOfHarm = probabilityOfHarm;
     }
 
-    /** From draws: one row of changes per case for each draw. */
-    static Prediction of(double[][] draws, Objective objective) {
+    /**
+     * From draws of the mean change per case, one row for each draw. What is predicted is a further period with as many cases, whose
+     * own luck adds as much variance again: deviations from the mean grow by the square root of 2.
+     */
+    static Prediction of(double[][] means, Objective objective) {
+        double[][] draws = furtherPeriod(means);
         Map<Unit, Interval> byUnit = new EnumMap<>(Unit.class);
         for (Unit unit : Unit.values()) {
             double[] values = new double[draws.length];
@@ -33,6 +37,20 @@ final class Prediction {
             harmful += saving < 0 ? 1.0 / draws.length : 0;
         }
         return new Prediction(byUnit, relief, Math.min(1, harmful));
+    }
+
+    private static double[][] furtherPeriod(double[][] means) {
+        double[][] draws = new double[means.length][Unit.values().length];
+        for (int unit = 0; unit < Unit.values().length; unit++) {
+            double mean = 0;
+            for (double[] row : means) {
+                mean += row[unit] / means.length;
+            }
+            for (int draw = 0; draw < draws.length; draw++) {
+                draws[draw][unit] = mean + Math.sqrt(2) * (means[draw][unit] - mean);
+            }
+        }
+        return draws;
     }
 
     Map<Unit, Interval> byUnit() {

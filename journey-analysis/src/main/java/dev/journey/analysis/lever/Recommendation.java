@@ -99,6 +99,11 @@ public final class Recommendation {
         return pAdjusted;
     }
 
+    /** The share of its occurrences that it is expected to take effect on, in [0, 1]. */
+    public double reach() {
+        return candidate.success().mean();
+    }
+
     /** How often it would have acted in the log. */
     public long occurrences() {
         return candidate.occurrences();

@@ -35,6 +35,7 @@ final class StepFacts {
     private final boolean[] front;
     private final float[] companyMinutes;
     private final boolean[] companyDue;
+    private final boolean[] opens;
 
     StepFacts(EventLog log) {
         this.log = log;
@@ -48,9 +49,11 @@ final class StepFacts {
         front = new boolean[steps];
         companyMinutes = new float[steps];
         companyDue = new boolean[steps];
+        opens = new boolean[steps];
         LogVisit visit = LogVisit.over(log);
         for (int c = 0; c < log.caseCount(); c++) {
             int end = log.endStep(c);
+            opens[log.firstStep(c)] = true;
             for (int step = log.firstStep(c); step < end; step++) {
                 visit.moveTo(step, end);
                 note(step, visit);
@@ -75,10 +78,10 @@ final class StepFacts {
         return companyDue[step];
     }
 
-    /** Whether the customer turns to the company: on a channel where the log has any; no order, and no survey. */
+    /** Whether the customer turns to the company: on a channel where the log has any; no order that opens a case, no survey. */
     boolean isContact(int step) {
         return side(step) == Side.CUSTOMER
-                && !is(step, TouchpointClass.VALUE)
+                && !(opens[step] && is(step, TouchpointClass.VALUE))
                 && !is(step, TouchpointClass.SURVEY)
                 && (log.column(Role.CHANNEL).isEmpty()
                         || text(Role.CHANNEL, step).isPresent());

@@ -66,6 +66,22 @@ public final class JourneyBuilder {
         return this;
     }
 
+    /** Says more of an actor who is drawn already; of one who is not, nothing. */
+    public JourneyBuilder changeActor(String id, Consumer<ActorBuilder> more) {
+        for (int i = 0; i < draft.actors.size(); i++) {
+            if (draft.actors.get(i).value().id().equals(id)) {
+                ActorBuilder actor = draft.actors.get(i).value().toBuilder();
+                more.accept(actor);
+                actor.faults().forEach(fault -> draft.faults.add(place.at(Messages.actor(id, fault))));
+                if (actor.faults().isEmpty()) {
+                    draft.actors.set(i, new Draft.Placed<>(actor.build(), place));
+                }
+                return this;
+            }
+        }
+        return this;
+    }
+
     /** A touchpoint of which nothing is known. */
     public JourneyBuilder touchpoint(String id) {
         return touchpoint(id, touchpoint -> {});

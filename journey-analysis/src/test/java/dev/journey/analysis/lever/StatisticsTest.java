@@ -1,0 +1,102 @@
+package dev.journey.analysis.lever;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class StatisticsTest {
+
+    /** R: p.adjust(c(0.01, 0.04, 0.03, 0.005), "holm"). */
+    @Test
+    void holm_is_that_of_r() {
+        assertThat(Holm.adjusted(new double[] {0.01, 0.04, 0.03, 0.005}))
+                .containsExactly(new double[] {0.03, 0.06, 0.06, 0.02}, within(1e-12));
+    }
+
+    /** R: 1 - pbinom(18, 20, 0.85) = 0.1755579; fisher.test(matrix(c(8, 2, 1, 5), 2), alternative = "greater"): 0.02447552. */
+    @Test
+    void chances_are_those_of_r() {
+        assertThat(Chance.atLeast(19, 20, 0.85)).isCloseTo(0.17555788, within(1e-7));
+        assertThat(Chance.atLeast(0, 20, 0.85)).isEqualTo(1);
+        assertThat(Chance.larger(8, 10, 1, 6)).isCloseTo(0.02447552, within(1e-7));
+        assertThat(Chance.differ(new long[] {5, 5}, new long[] {10, 10})).isCloseTo(1, within(1e-12));
+        assertThat(Chance.differ(new long[] {5}, new long[] {10})).isEqualTo(1);
+    }
+
+    @Test
+    void a_posterior_lies_between_the_share_and_one_half() {
+        Posterior posterior = new Posterior(9, 10);
+        assertThat(posterior.mean()).isCloseTo(9.5 / 11, within(1e-12));
+        assertThat(posterior.at(0)).isLessThan(posterior.at(0.5));
+        assertThat(posterior.at(0.5)).isLessThan(posterior.at(0.999));
+    }
+
+    @Test
+    void draws_are_the_same_for_the_same_name_and_have_mean_one() {
+        Draws draws = new Draws(7, 400);
+        assertThat(draws.weight(3, 5)).isEqualTo(new Draws(7, 400).weight(3, 5));
+        double sum = 0;
+        for (int c = 0; c < 20_000; c++) {
+            sum += draws.weight(c, 0);
+        }
+        assertThat(sum / 20_000).isCloseTo(1, within(0.05));
+    }
+
+    @Test
+    void a_limit_is_found_where_grants_stop() {
+        List<Limit.Decision> decisions = new ArrayList<>();
+        for (int i = 1; i <= 100; i++) {
+            decisions.add(new Limit.Decision(OptionalDouble.of(i), i <= 60 || i % 2 == 0));
+        }
+        Limit limit = Limit.of(decisions);
+        assertThat(limit.amount().orElseThrow()).isEqualTo(60);
+        assertThat(limit.granted()).isEqualTo(60);
+    }
+
+    @Test
+    void alike_decisions_have_no_limit() {
+        List<Limit.Decision> decisions = new ArrayList<>();
+        for (int i = 1; i <= 100; i++) {
+            decisions.add(new Limit.Decision(OptionalDouble.of(i), i % 20 != 0));
+        }
+        assertThat(Limit.of(decisions).amount()).isEmpty();
+        assertThat(Limit.of(decisions).granted()).isEqualTo(95);
+    }
+
+    @Test
+    void every_set_within_the_budget_is_looked_at() {
+        double[] worth = {3, 2, 2};
+        SetSearch search = new SetSearch(new double[] {2, 1, 1}, members -> {
+            double value = 0;
+            for (int member : members) {
+                value += worth[member];
+            }
+            return value;
+        });
+        List<SetSearch.Chosen> pareto = search.pareto(2);
+        assertThat(pareto).hasSize(2);
+        assertThat(pareto.get(1).members()).containsExactly(1, 2);
+        assertThat(search.bound(pareto.get(1), 2)).isZero();
+    }
+
+    @Test
+    void the_greedy_method_says_how_far_it_can_be_off() {
+        double[] costs = new double[14];
+        Arrays.fill(costs, 1);
+        SetSearch search = new SetSearch(costs, members -> {
+            double value = 0;
+            for (int member : members) {
+                value += 14 - member;
+            }
+            return value;
+        });
+        List<SetSearch.Chosen> pareto = search.pareto(3);
+        assertThat(pareto.get(2).members()).containsExactly(0, 1, 2);
+        assertThat(search.bound(pareto.get(2), 3)).isEqualTo(11 + 10 + 9);
+    }
+}

@@ -1,0 +1,246 @@
+package dev.journey.report;
+
+import dev.journey.analysis.lever.Change;
+import dev.journey.analysis.lever.Interval;
+import dev.journey.analysis.lever.LeverReport;
+import dev.journey.analysis.lever.LeverSet;
+import dev.journey.analysis.lever.Recommendation;
+import dev.journey.analysis.lever.Unit;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+
+/** What to change: as a text that fits a terminal, and as JSON, {@code journey-levers/1}. Immutable. */
+public final class LeversReport {
+    private static final int REFUSED = 8;
+
+    private final LeverReport report;
+
+    private LeversReport(LeverReport report) {
+        this.report = report;
+    }
+
+    /** The report of what was found. */
+    public static LeversReport of(LeverReport report) {
+        return new LeversReport(report);
+    }
+
+    /** The text; every line ends with a line feed. */
+    public String text() {
+        return String.join("\n", lines()) + "\n";
+    }
+
+    /** The lines of the text, without line ends, at most 100 columns wide. */
+    public List<String> lines() {
+        Page page = new Page();
+        page.line("What to change (" + Numbers.counted(report.recommendations().size(), "recommendation") + "; "
+                + Numbers.count(report.tested()) + " places looked at, " + Numbers.counted(report.cases(), "case")
+                + ")");
+        int rank = 0;
+        for (Recommendation one : report.recommendations()) {
+            rank++;
+            one(page, rank, one);
+        }
+        if (report.recommendations().isEmpty()) {
+            page.line("  Nothing: no evidence is strong enough.");
+        }
+        sets(page);
+        refused(page);
+        needs(page);
+        return page.lines();
+    }
+
+    /** One line for each of the first recommendations, with a heading; empty where there is none. */
+    public List<String> first(int most) {
+        Page page = new Page();
+        List<Recommendation> first = report.recommendations()
+                .subList(0, Math.min(most, report.recommendations().size()));
+        page.heading("What to change (" + first.size() + " of "
+                + report.recommendations().size() + "; journey levers says more)");
+        int rank = 0;
+        for (Recommendation one : first) {
+            rank++;
+            page.line("  " + rank + ". " + name(one.change()) + ": "
+                    + change(one.handoffs().median(), "handoffs") + ", "
+                    + change(one.effortMinutes().median(), "effort-minutes") + " a case");
+        }
+        return first.isEmpty() ? List.of() : page.lines();
+    }
+
+    private static void one(Page page, int rank, Recommendation one) {
+        page.line("");
+        Page.bullet(rank + ". " + one.sentence(), 5).forEach(line -> page.line(line.replaceFirst("- ", "")));
+        page.entry(
+                "  per case",
+                effect(one.handoffs(), "handoffs") + "; " + effect(one.visibleHandoffs(), "seen") + "; "
+                        + effect(one.effortMinutes(), "effort-minutes") + "; "
+                        + effect(one.companyMinutes(), "company minutes"));
+        page.entry(
+                "  how sure",
+                "harm with probability " + String.format(Locale.ROOT, "%.2f", one.probabilityOfHarm())
+                        + "; seen " + Numbers.count(one.occurrences()) + " times in "
+                        + Numbers.counted(one.cases(), "case")
+                        + ", such as " + String.join(", ", one.exampleCases()));
+        page.entry("  wrong if", one.falsifiedBy());
+        page.entry("  then", one.watch());
+    }
+
+    private void sets(Page page) {
+        if (report.sets().isEmpty()) {
+            return;
+        }
+        page.heading("Together (cost; handoffs and effort-minutes a case; added last)");
+        LeverSet before = null;
+        for (LeverSet set : report.sets()) {
+            List<Change> added = before == null ? set.levers() : without(set.levers(), before.levers());
+            page.line("  " + Numbers.plain(set.cost()) + ": "
+                    + change(set.effect().median(), "handoffs") + ", "
+                    + change(set.effort().median(), "effort-minutes") + "; "
+                    + String.join("; ", added.stream().map(LeversReport::name).toList()));
+            before = set;
+        }
+    }
+
+    private static List<Change> without(List<Change> all, List<Change> some) {
+        return all.stream().filter(change -> !some.contains(change)).toList();
+    }
+
+    private void refused(Page page) {
+        if (report.refused().isEmpty()) {
+            return;
+        }
+        int shown = Math.min(REFUSED, report.refused().size());
+        page.heading(
+                "Looked at and refused (" + shown + " of " + report.refused().size() + ")");
+        report.refused()
+                .subList(0, shown)
+                .forEach(one -> Page.bullet(
+                                Words.of(one.lever()) + " at " + one.place() + " (" + Words.of(one.guard()) + "): "
+                                        + one.reason(),
+                                3)
+                        .forEach(page::line));
+    }
+
+    private void needs(Page page) {
+        if (report.needs().isEmpty()) {
+            return;
+        }
+        page.heading("Could be judged with a figure that the log does not have");
+        report.needs()
+                .forEach(one -> Page.bullet(
+                                Words.of(one.lever()) + " at " + one.place() + " needs " + one.parameter() + ": "
+                                        + one.reason(),
+                                3)
+                        .forEach(page::line));
+    }
+
+    private static String name(Change change) {
+        return Words.of(change.lever()) + " " + change.place()
+                + (change.capability().isEmpty() ? "" : ", " + change.capability());
+    }
+
+    private static String effect(Interval interval, String unit) {
+        return change(interval.median(), unit)
+                + String.format(Locale.ROOT, " (%s to %s)", signed(interval.low()), signed(interval.high()));
+    }
+
+    private static String change(double value, String unit) {
+        return signed(value) + " " + unit;
+    }
+
+    /** Without a sign where it rounds to nothing. */
+    private static String signed(double value) {
+        String text = String.format(Locale.ROOT, Math.abs(value) >= 9.95 ? "%+.1f" : "%+.3f", value);
+        return text.matches("[+-]0[.]0+") ? "0" : text;
+    }
+
+    /** The JSON. */
+    public String json() {
+        StringWriter text = new StringWriter();
+        writeJson(text);
+        return text.toString();
+    }
+
+    /** Writes the JSON and a line feed. The writer is flushed and stays open. */
+    public void writeJson(Writer out) {
+        JsonFields.write(out, this::json);
+    }
+
+    private void json(JsonFields json) throws IOException {
+        json.document(() -> {
+            json.text("schema", "journey-levers/1");
+            json.count("cases", report.cases());
+            json.count("placesTested", report.tested());
+            json.object("means", () -> {
+                for (Unit unit : Unit.values()) {
+                    json.number(unit.key(), report.means().getOrDefault(unit, 0.0));
+                }
+            });
+            json.list("recommendations", report.recommendations(), one -> recommendation(json, one));
+            json.list("refused", report.refused(), one -> {
+                json.text("lever", one.lever().name());
+                json.text("place", one.place());
+                json.text("guard", one.guard().name());
+                json.text("reason", one.reason());
+            });
+            json.list("needs", report.needs(), one -> {
+                json.text("lever", one.lever().name());
+                json.text("place", one.place());
+                json.text("parameter", one.parameter());
+                json.text("reason", one.reason());
+            });
+            json.list("sets", report.sets(), set -> set(json, set));
+            json.number("bound", report.bound());
+        });
+    }
+
+    private void recommendation(JsonFields json, Recommendation one) throws IOException {
+        change(json, one.change());
+        json.text("replaces", one.replaces());
+        for (Unit unit : Unit.values()) {
+            interval(json, unit.key(), one.effect(unit));
+        }
+        json.object("perPeriod", () -> {
+            for (Unit unit : Unit.values()) {
+                interval(json, unit.key(), one.effect(unit).times((double) report.cases()));
+            }
+        });
+        json.number("probabilityOfHarm", one.probabilityOfHarm());
+        json.number("pAdjusted", one.pAdjusted());
+        json.number("reach", one.reach());
+        json.count("occurrences", one.occurrences());
+        json.count("cases", one.cases());
+        json.texts("exampleCases", one.exampleCases());
+        json.number("inferred", one.inferred());
+        json.text("sentence", one.sentence());
+        json.text("falsifiedBy", one.falsifiedBy());
+        json.text("watch", one.watch());
+    }
+
+    private static void set(JsonFields json, LeverSet set) throws IOException {
+        json.list("levers", set.levers(), change -> change(json, change));
+        interval(json, "effect", set.effect());
+        interval(json, "effort", set.effort());
+        json.number("value", set.value());
+        json.number("cost", set.cost());
+        json.numbers("shapley", set.shapley());
+    }
+
+    private static void change(JsonFields json, Change change) throws IOException {
+        json.text("lever", change.lever().name());
+        json.text("team", change.team());
+        json.text("touchpoint", change.touchpoint());
+        json.text("issue", change.issue());
+        json.text("capability", change.capability());
+    }
+
+    private static void interval(JsonFields json, String name, Interval interval) throws IOException {
+        json.object(name, () -> {
+            json.number("median", interval.median());
+            json.number("low", interval.low());
+            json.number("high", interval.high());
+        });
+    }
+}

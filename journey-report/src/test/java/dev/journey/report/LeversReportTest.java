@@ -1,0 +1,67 @@
+package dev.journey.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.journey.analysis.lever.BeforeAfter;
+import dev.journey.analysis.lever.LeverReport;
+import dev.journey.analysis.lever.Levers;
+import dev.journey.analysis.lever.Unit;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class LeversReportTest {
+    private static final LeverReport SAMPLE =
+            Levers.withDefaults().of(Logs.sample().log());
+
+    @Test
+    void the_json_keeps_its_schema() throws IOException {
+        JsonNode json = new ObjectMapper().readTree(LeversReport.of(SAMPLE).json());
+        try (InputStream schema = getClass().getResourceAsStream("journey-levers-1.schema.json")) {
+            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                            .getSchema(Objects.requireNonNull(schema))
+                            .validate(json))
+                    .isEmpty();
+        }
+        assertThat(json.at("/recommendations")).hasSize(8);
+        assertThat(json.at("/recommendations/0/perPeriod/handoffs/median").asDouble())
+                .isEqualTo(json.at("/recommendations/0/handoffs/median").asDouble() * 2089);
+    }
+
+    @Test
+    void the_text_fits_the_terminal_and_says_what_was_refused() {
+        assertThat(LeversReport.of(SAMPLE).lines()).allMatch(line -> line.length() <= 100);
+        assertThat(LeversReport.of(SAMPLE).text())
+                .startsWith("What to change (8 recommendations; ")
+                .contains("Let Front Line decide \"Decide the credit\" itself up to 110")
+                .contains("every peer hands off");
+    }
+
+    @Test
+    void the_first_ones_take_one_line_each() {
+        assertThat(LeversReport.of(SAMPLE).first(5)).hasSize(7).allMatch(line -> line.length() <= 100);
+        LeverReport nothing = Levers.withDefaults().of(Logs.mini().log());
+        assertThat(LeversReport.of(nothing).first(5)).isEmpty();
+        assertThat(LeversReport.of(nothing).text()).contains("  Nothing: no evidence is strong enough.\n");
+    }
+
+    @Test
+    void a_log_compared_with_itself_has_not_changed() {
+        BeforeAfter same = BeforeAfter.of(Logs.sample().log(), Logs.sample().log());
+        assertThat(same.difference(Unit.HANDOFFS).median()).isZero();
+        assertThat(BeforeAfterText.of(
+                                same,
+                                Map.of(
+                                        Unit.HANDOFFS,
+                                        SAMPLE.recommendations().get(0).handoffs()))
+                        .toString())
+                .contains("handoffs: not kept")
+                .contains("100.0 % of the cases before");
+    }
+}
