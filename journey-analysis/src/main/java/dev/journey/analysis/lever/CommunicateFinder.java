@@ -1,5 +1,6 @@
 package dev.journey.analysis.lever;
 
+import dev.journey.model.Role;
 import dev.journey.model.Side;
 import dev.journey.model.TouchpointClass;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.TreeMap;
 
 /** Customers who chase what they were not told. */
 final class CommunicateFinder {
-    private static final String UPDATE = "update";
     /** Status, reason and next step. */
     private static final int PARTS = 3;
 
@@ -47,7 +47,7 @@ final class CommunicateFinder {
             if (facts.side(step) == Side.CUSTOMER && facts.is(step, TouchpointClass.CHASE)) {
                 chases.add(step);
             } else if (chases.isEmpty()) {
-                told |= facts.text(UPDATE, step)
+                told |= facts.text(Role.UPDATE, step)
                         .filter(CommunicateFinder::isFull)
                         .isPresent();
             }

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 final class KnowHowFinder {
     private static final double MOSTLY = 0.8;
     private static final double SLIPS = 0.03;
-    private static final String ARTICLE = "article";
 
     private final Ground ground;
     private final Findings findings;
@@ -138,7 +137,7 @@ final class KnowHowFinder {
     }
 
     private String skill(Spot spot) {
-        return most(spot, episode -> ground.facts.text(ARTICLE, episode.core()))
+        return most(spot, episode -> ground.facts.text(Role.ARTICLE, episode.core()))
                 .or(() -> system(spot))
                 .orElse(ground.step(spot.touchpoint()));
     }

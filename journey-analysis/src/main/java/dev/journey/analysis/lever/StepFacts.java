@@ -165,12 +165,9 @@ final class StepFacts {
         return side(step).onCompanyAccount() && !is(step, TouchpointClass.WAIT);
     }
 
+    /** The value of a role; where no column has it, of a further column of that name. */
     Optional<String> text(Role role, int step) {
-        return log.column(role).flatMap(column -> column.value(step));
-    }
-
-    Optional<String> text(String column, int step) {
-        return log.column(column).flatMap(found -> found.value(step));
+        return log.column(role).or(() -> log.column(role.key())).flatMap(column -> column.value(step));
     }
 
     /** The first value of a text role in a case. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ShapleyLawsTest {
 
-    @Property(tries = 50)
+    @Property(seed = "4712", tries = 50)
     void credits_sum_to_the_joint_effect(@ForAll @IntRange(min = 1, max = 7) int players, @ForAll int seed) {
         double[] values = values(players, seed);
 
@@ -22,7 +22,7 @@ class ShapleyLawsTest {
         assertThat(Arrays.stream(credits).sum()).isCloseTo(values[values.length - 1], within(1e-9));
     }
 
-    @Property(tries = 50)
+    @Property(seed = "4713", tries = 50)
     void who_adds_nothing_earns_nothing(@ForAll @IntRange(min = 2, max = 6) int players, @ForAll int seed) {
         double[] values = values(players - 1, seed);
 
