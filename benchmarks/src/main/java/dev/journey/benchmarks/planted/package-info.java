@@ -2,7 +2,7 @@
  * The planted-cause benchmark: organisations whose faults are known, played into logs, and what a method makes of the logs.
  *
  * <p><b>Takes</b> a seed. <b>Gives</b> an {@link Organisation}, its log, the true effect of any lever, and the
- * {@link Score} of whoever reads the log. <b>Knows</b> why each handoff happened. <b>Never</b> shows that to the reader of
+ * score of whoever reads the log. <b>Knows</b> why each handoff happened. <b>Never</b> shows that to the reader of
  * the log, and never looks at how the reader works: this page was written before the method that it judges was read.
  *
  * <h2>The world</h2>
