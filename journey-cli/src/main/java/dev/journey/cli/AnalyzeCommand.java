@@ -1,7 +1,9 @@
 package dev.journey.cli;
 
+import com.google.common.base.Suppliers;
 import dev.journey.analysis.JourneyAnalysis;
 import dev.journey.analysis.JourneyReport;
+import dev.journey.analysis.lever.LeverReport;
 import dev.journey.analysis.lever.Levers;
 import dev.journey.analysis.measure.MissingPolicy;
 import dev.journey.model.Role;
@@ -17,8 +19,10 @@ import dev.journey.report.page.MapSvg;
 import dev.journey.report.page.ReportPage;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -124,28 +128,29 @@ final class AnalyzeCommand implements Callable<Integer>, Debuggable {
             Outputs.guarded(
                     "--csv", folder, () -> ReportTables.of(report, read.log()).writeTo(folder));
         }
-        writePictures(report, read);
+        Supplier<LeverReport> levers =
+                Suppliers.memoize(() -> Levers.withDefaults().of(read.log()));
+        writePictures(report, read, levers);
         PrintWriter out = command.commandLine().getOut();
-        out.print(ReportText.of(report));
-        if (read.log().stepCount() <= MOST_STEPS_FOR_LEVERS) {
-            LeversReport.of(Levers.withDefaults().of(read.log()))
-                    .first(FIRST_LEVERS)
-                    .forEach(out::println);
-        } else {
-            out.println(Messages.LEVERS_APART);
-        }
+        out.print(ReportText.of(report).withClosing(whatToChange(read, levers)));
         out.flush();
         return CommandLine.ExitCode.OK;
     }
 
+    private static List<String> whatToChange(ReadResult read, Supplier<LeverReport> levers) {
+        return read.log().stepCount() <= MOST_STEPS_FOR_LEVERS
+                ? LeversReport.of(levers.get()).first(FIRST_LEVERS)
+                : List.of(Messages.LEVERS_APART);
+    }
+
     /** Their classes are loaded only when they are asked for. */
-    private void writePictures(JourneyReport report, ReadResult read) {
+    private void writePictures(JourneyReport report, ReadResult read, Supplier<LeverReport> levers) {
         if (html != null) {
             Outputs.file(
                     "--html",
                     html,
                     out -> ReportPage.of(report, read.log())
-                            .withLevers(Levers.withDefaults().of(read.log()))
+                            .withLevers(levers.get())
                             .writeTo(out));
         }
         if (svg != null) {

@@ -1,5 +1,6 @@
 package dev.journey.report;
 
+import com.google.common.collect.ImmutableList;
 import dev.journey.analysis.JourneyReport;
 import dev.journey.analysis.figure.Share;
 import dev.journey.analysis.observed.Handover;
@@ -16,16 +17,27 @@ import java.util.List;
 public final class ReportText {
     private static final int MOST_LINES = 60;
     private static final int ROWS = 5;
+    private static final int FEWER_ROWS = 3;
 
     private final JourneyReport report;
+    private final ImmutableList<String> closing;
 
-    private ReportText(JourneyReport report) {
+    private ReportText(JourneyReport report, List<String> closing) {
         this.report = report;
+        this.closing = ImmutableList.copyOf(closing);
     }
 
     /** The text of a report. */
     public static ReportText of(JourneyReport report) {
-        return new ReportText(report);
+        return new ReportText(report, List.of());
+    }
+
+    /**
+     * With lines that close it, such as what to change; they count towards the 60. Where there are several, lists show 3 entries
+     * instead of 5.
+     */
+    public ReportText withClosing(List<String> lines) {
+        return new ReportText(report, lines);
     }
 
     /** The lines, without line ends. */
@@ -35,8 +47,15 @@ public final class ReportText {
         writePaths(page);
         writeHandoffs(page);
         writeStress(page);
-        new Caveats(report).writeTo(page, MOST_LINES - page.size());
-        return page.lines();
+        new Caveats(report).writeTo(page, MOST_LINES - closing.size() - page.size());
+        return ImmutableList.<String>builder()
+                .addAll(page.lines())
+                .addAll(closing)
+                .build();
+    }
+
+    private int rows() {
+        return closing.size() > 1 ? FEWER_ROWS : ROWS;
     }
 
     /** The text; every line ends with a line feed. */
@@ -46,7 +65,7 @@ public final class ReportText {
     }
 
     private void writePaths(Page page) {
-        Paths worst = worstPaths().limit(ROWS);
+        Paths worst = worstPaths().limit(rows());
         page.heading(pathsTitle() + " (" + worst.size() + " of "
                 + Numbers.count(report.paths().distinct()) + "; " + Numbers.percent(worst.shown()) + " of cases)");
         page.row(Page.PATH_COLUMNS, "path (figures per case)", "cases", "handoffs", "effort-min", "burden", "duration");
@@ -87,13 +106,13 @@ public final class ReportText {
                 .ifPresent(first -> writeHandoffs(page, first.getKey().name(), first.getValue()));
     }
 
-    private static void writeHandoffs(Page page, String level, HandoverMatrix matrix) {
+    private void writeHandoffs(Page page, String level, HandoverMatrix matrix) {
         if (matrix.handovers().isEmpty()) {
             page.heading("Handoffs by " + level + ": none");
             return;
         }
-        List<Handover> worst =
-                matrix.handovers().subList(0, Math.min(ROWS, matrix.handovers().size()));
+        List<Handover> worst = matrix.handovers()
+                .subList(0, Math.min(rows(), matrix.handovers().size()));
         long shown = worst.stream().mapToLong(Handover::count).sum();
         page.heading("Most frequent handoffs by " + level + " (" + worst.size() + " of "
                 + Numbers.counted(matrix.handovers().size(), "pair") + "; "
@@ -117,7 +136,7 @@ public final class ReportText {
                     + (report.control().movesKnown() ? "no transition does that here" : "not known (see below)"));
             return;
         }
-        List<StressTransfer> worst = all.subList(0, Math.min(ROWS, all.size()));
+        List<StressTransfer> worst = all.subList(0, Math.min(rows(), all.size()));
         page.heading("Where our work became the customer's (" + worst.size() + " of "
                 + Numbers.counted(all.size(), "transition") + "; effort-minutes)");
         page.row(

@@ -46,6 +46,15 @@ class ReportTextTest {
     }
 
     @Test
+    void fits_60_lines_with_lines_that_close_it() {
+        List<String> closing = List.of("", "What to change", "  1.", "  2.", "  3.", "  4.", "  5.");
+        ReportJsonTest.reports().forEach(report -> {
+            List<String> lines = ReportText.of(report).withClosing(closing).lines();
+            assertThat(lines).hasSizeLessThanOrEqualTo(60).endsWith(closing.toArray(String[]::new));
+        });
+    }
+
+    @Test
     void fits_with_the_longest_of_everything() {
         String name = "a very long name of something that somebody once typed into a field without a limit ".repeat(5);
         assertFits(report(name, "with words"));
