@@ -52,19 +52,20 @@ public final class LeversReport {
         return page.lines();
     }
 
-    /** One line for each of the first recommendations, with a heading; empty where there is none. */
+    /** A table of the first recommendations, one line each, with a heading; empty where there is none. */
     public List<String> first(int most) {
         Page page = new Page();
         List<Recommendation> first = report.recommendations()
                 .subList(0, Math.min(most, report.recommendations().size()));
         page.heading("What to change (" + first.size() + " of "
-                + report.recommendations().size() + "; journey levers says more)");
-        int rank = 0;
+                + report.recommendations().size() + ", change per case; journey levers says more)");
+        page.row(Page.LEVER_COLUMNS, "lever", "handoffs", "effort-min");
         for (Recommendation one : first) {
-            rank++;
-            page.line("  " + rank + ". " + name(one.change()) + ": "
-                    + change(one.handoffs().median(), "handoffs") + ", "
-                    + change(one.effortMinutes().median(), "effort-minutes") + " a case");
+            page.row(
+                    Page.LEVER_COLUMNS,
+                    name(one.change()),
+                    signed(one.handoffs().median()),
+                    signed(one.effortMinutes().median()));
         }
         return first.isEmpty() ? List.of() : page.lines();
     }

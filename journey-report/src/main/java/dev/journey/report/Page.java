@@ -12,6 +12,7 @@ final class Page {
     static final int[] PATH_COLUMNS = {7, 9, 12, 8, 10};
 
     static final int[] PAIR_COLUMNS = {9, 8, 9};
+    static final int[] LEVER_COLUMNS = {9, 12};
     static final int[] STRESS_COLUMNS = {7, 10, 12, 10};
     static final int[] DRAWN_STRESS_COLUMNS = {7, 10, 8, 12};
     static final int[] INFLUENCE_COLUMNS = {9, 9, 9, 19};

@@ -45,7 +45,7 @@ class LeversReportTest {
 
     @Test
     void the_first_ones_take_one_line_each() {
-        assertThat(LeversReport.of(SAMPLE).first(5)).hasSize(7).allMatch(line -> line.length() <= 100);
+        assertThat(LeversReport.of(SAMPLE).first(5)).hasSize(8).allMatch(line -> line.length() <= 100);
         LeverReport nothing = Levers.withDefaults().of(Logs.mini().log());
         assertThat(LeversReport.of(nothing).first(5)).isEmpty();
         assertThat(LeversReport.of(nothing).text()).contains("  Nothing: no evidence is strong enough.\n");
