@@ -3,6 +3,7 @@ package dev.journey.report;
 import dev.journey.analysis.compare.Conformance;
 import dev.journey.analysis.compare.DeviationRow;
 import dev.journey.analysis.compare.DeviationTotal;
+import dev.journey.analysis.compare.DeviationType;
 import dev.journey.analysis.compare.UnmatchedName;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -18,6 +19,7 @@ import java.util.Map;
 public final class ConformanceReport {
     private static final String DIVIDED_BY_0 = "There is nothing to share: 0 of 0.";
     private static final int ROWS = 12;
+    private static final int NOTES = 12;
     private static final int[] COLUMNS = {7, 8, 10, 12};
 
     private final Conformance conformance;
@@ -43,12 +45,12 @@ public final class ConformanceReport {
                         + Numbers.count(conformance.fittingCases().whole()) + ")");
         page.entry(
                 "Fitness by steps",
-                Numbers.percent(conformance.fittingSteps())
-                        + " of steps and planned touchpoints found their partner (1 - cost / worst cost)");
+                Numbers.percent(conformance.fittingSteps()) + " of steps and planned touchpoints found their partner");
+        page.entry("Deviations", "times and cases, of those aligned");
         for (DeviationTotal total : conformance.totals().values()) {
             page.entry(
-                    name(total.type().name()),
-                    Numbers.count(total.occurrences()) + " in "
+                    "  " + name(total.type().name()),
+                    meaning(total.type()) + ": " + Numbers.count(total.occurrences()) + " in "
                             + Numbers.count(total.cases().part()) + " of "
                             + Numbers.count(total.cases().whole()) + " cases");
         }
@@ -81,12 +83,11 @@ public final class ConformanceReport {
         }
         List<DeviationRow> first = all.subList(0, Math.min(ROWS, all.size()));
         page.heading("Most frequent deviations (" + first.size() + " of " + Numbers.count(all.size()) + ")");
-        page.row(COLUMNS, "touchpoint (what it was told from; a case)", "times", "cases", "share", "type");
+        page.row(COLUMNS, "touchpoint: what it was told from (cases)", "times", "cases", "share", "type");
         for (DeviationRow row : first) {
-            page.pairRow(
+            page.row(
                     COLUMNS,
-                    row.touchpoint(),
-                    name(row.evidence().name()) + "; " + String.join(", ", row.examples()),
+                    row.touchpoint() + ": " + told(row) + " (" + String.join(", ", row.examples()) + ")",
                     Numbers.count(row.occurrences()),
                     Numbers.count(row.cases().part()),
                     Numbers.percent(row.cases()),
@@ -96,30 +97,38 @@ public final class ConformanceReport {
 
     private void caveats(Page page) {
         page.heading("What these figures rest on");
-        if (!conformance.complete()) {
-            Page.bullet(
-                            Numbers.count(conformance.cutOffCases().size())
-                                    + " cases were too hard to align within the bound on states; they count in no figure of deviations.",
-                            2)
-                    .forEach(page::line);
+        if (conformance.notes().isEmpty()) {
+            page.line("  - Every case was aligned, and all names of log and drawing match.");
         }
-        unmatched(page, conformance.observedOnly(), "is in the log and not in the drawing");
-        unmatched(page, conformance.plannedOnly(), "is in the drawing and not in the log");
-        conformance.notes().stream()
-                .limit(ROWS)
-                .forEach(note -> Page.bullet(note, 3).forEach(page::line));
+        List<String> first = conformance
+                .notes()
+                .subList(0, Math.min(NOTES, conformance.notes().size()));
+        first.forEach(note -> Page.bullet(note, 3).forEach(page::line));
+        if (first.size() < conformance.notes().size()) {
+            page.line("  - " + (conformance.notes().size() - first.size()) + " more; --json writes all of them.");
+        }
     }
 
-    private static void unmatched(Page page, List<UnmatchedName> names, String where) {
-        for (UnmatchedName name : names.subList(0, Math.min(4, names.size()))) {
-            String nearest = name.nearest()
-                    .map(other -> "; did you mean \"" + other + "\"?")
-                    .orElse(".");
-            Page.bullet("\"" + name.name() + "\" " + where + nearest, 2).forEach(page::line);
-        }
-        if (names.size() > 4) {
-            page.line("  - " + (names.size() - 4) + " more names like this; --json writes all of them.");
-        }
+    private static String meaning(DeviationType type) {
+        return switch (type) {
+            case AD_HOC -> "steps that are not planned";
+            case IRREGULAR -> "planned, but not there or not then";
+            case FAILED -> "planned steps that went wrong";
+            case MISSING -> "planned touchpoints that did not happen";
+        };
+    }
+
+    private static String told(DeviationRow row) {
+        return switch (row.evidence()) {
+            case UNKNOWN_NAME -> "not drawn";
+            case OUT_OF_ORDER -> "out of order";
+            case REPEATED -> "once more";
+            case OTHER_WAY -> "on another way";
+            case CLASS_FAILURE -> "its class is FAILURE";
+            case STATUS_FAILED -> "by its status";
+            case OTHER_OUTCOME -> "another outcome";
+            case NO_STEP -> "no step for it";
+        };
     }
 
     private static String name(String constant) {

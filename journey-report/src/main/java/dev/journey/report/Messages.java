@@ -18,10 +18,33 @@ final class Messages {
 
     static final String ENDLESS_PATHS = "The journey has a loop, so it has endlessly many paths.";
 
+    static final String NO_DRAWN_MINUTES =
+            "No touchpoint that can be visited and should have such minutes has any: give them on the touchpoints.";
+
+    static final String NO_ELAPSED =
+            "No unattended minutes and no delays are drawn, so whose move it is is told from attended minutes alone.";
+
     static final String NO_COUNTS =
             "Some ways on have probabilities and no counts, so nothing is known of how far off they are.";
 
     private Messages() {}
+
+    static String notGiven(String side, double share, String touchpoints) {
+        return share == 1
+                ? "No " + side + " minutes are given for " + touchpoints + "; nothing that rests on them is known."
+                : "No " + side + " minutes are given for " + Numbers.percent(share)
+                        + " of the visits that should have some (" + touchpoints
+                        + "); sums leave them out and are lower bounds, and shares are of what is given.";
+    }
+
+    static String drawnAnew(String byLevel) {
+        return "Who performs is drawn anew at each visit of a touchpoint that several share (" + byLevel
+                + "), whoever had the case before: handoffs can differ from those of a log.";
+    }
+
+    static String method(String inWords) {
+        return "P50, P90 and the worst tenth of minutes are " + inWords + ".";
+    }
 
     static String top(int given) {
         return "Entries " + given + ": give 0 or more.";

@@ -19,6 +19,7 @@ import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 
 /** The sections of {@code journey-solution/1}. Writes once. */
 final class SolutionSections {
@@ -64,6 +65,7 @@ final class SolutionSections {
                 json.count("states", solution.quality().states());
                 json.number("residual", solution.quality().residual());
             });
+            json.texts("notes", SolutionNotes.of(solution));
             json.list("absent", json.nulls(), absence -> {
                 json.text("path", absence.path());
                 json.text("reason", absence.reason());
@@ -73,17 +75,18 @@ final class SolutionSections {
 
     private void total(String name, Total total) throws IOException {
         json.object(name, () -> {
-            json.number("mean", total.mean());
-            json.number("sd", total.sd());
-            json.number("p50", total.p50().value());
-            json.number("p90", total.p90().value());
-            json.number("cvar90", total.cvar90().value());
+            known("mean", total, Total::mean);
+            known("sd", total, Total::sd);
+            known("p50", total, sum -> sum.p50().value());
+            known("p90", total, sum -> sum.p90().value());
+            known("cvar90", total, sum -> sum.cvar90().value());
             json.object("errorBounds", () -> {
-                json.number("p50", total.p50().errorBound());
-                json.number("p90", total.p90().errorBound());
-                json.number("cvar90", total.cvar90().errorBound());
+                known("p50", total, sum -> sum.p50().errorBound());
+                known("p90", total, sum -> sum.p90().errorBound());
+                known("cvar90", total, sum -> sum.cvar90().errorBound());
             });
             json.text("method", total.method());
+            json.number("givenShare", total.givenShare());
             json.texts("touchpointsWithoutMinutes", total.notGiven());
         });
     }
@@ -106,9 +109,17 @@ final class SolutionSections {
 
     private void meanAndSd(String name, Total total) throws IOException {
         json.object(name, () -> {
-            json.number("mean", total.mean());
-            json.number("sd", total.sd());
+            known("mean", total, Total::mean);
+            known("sd", total, Total::sd);
         });
+    }
+
+    private void known(String name, Total total, ToDoubleFunction<Total> value) throws IOException {
+        if (total.isKnown()) {
+            json.number(name, value.applyAsDouble(total));
+        } else {
+            json.nothing(name, Messages.NO_DRAWN_MINUTES);
+        }
     }
 
     private void handoffs() throws IOException {
@@ -132,6 +143,7 @@ final class SolutionSections {
         } else {
             json.nothing("kinds", handoffs.kindsAbsence());
         }
+        json.texts("drawnAnew", handoffs.drawnAnew());
         json.list("handover", handoffs.handover(), cell -> {
             json.text("from", cell.from());
             json.text("to", cell.to());
@@ -245,8 +257,12 @@ final class SolutionSections {
         json.figure("handoffs", path.handoffs());
         json.figure("minimumHandoffs", path.minimum());
         json.figure("excessHandoffs", path.excess());
-        json.number("effortMinutes", path.effortMinutes());
+        json.figure("effortMinutes", path.effortMinutes());
         json.figure("burdenShare", path.burdenShare());
-        json.number("durationSeconds", path.minutes() * 60);
+        OptionalDouble minutes = path.minutes().value();
+        number(
+                "durationSeconds",
+                minutes.isPresent() ? OptionalDouble.of(minutes.getAsDouble() * 60) : minutes,
+                path.minutes().absence());
     }
 }

@@ -10,10 +10,8 @@ import dev.journey.analysis.expected.Total;
 import dev.journey.analysis.figure.Estimate;
 import dev.journey.analysis.figure.Figure;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** The solution of a drawn journey as a text that fits a terminal: at most 60 lines of 100 columns. Immutable. */
 public final class SolutionText {
@@ -48,19 +46,13 @@ public final class SolutionText {
         page.entry("Customer minutes", total(solution.customerMinutes()));
         page.entry("Effort-minutes", total(solution.effort()));
         page.entry("Company minutes", total(solution.companyMinutes()));
-        page.entry(
-                "Burden",
-                (solution.burdenShare().isPresent()
-                                ? percent(solution.burdenShare()) + " of the minutes are the customer's; "
-                                : "")
-                        + (solution.misplacedShare().isPresent()
-                                ? percent(solution.misplacedShare())
-                                        + " of the company's due minutes are spent by customers"
-                                : Numbers.UNKNOWN));
+        page.entry("Burden", burden());
         page.entry(
                 "Ball at customer",
-                percent(solution.courtShare()) + " of unresolved time; " + Numbers.decimal(solution.handBacks())
-                        + " hand-backs");
+                (solution.courtShare().isPresent()
+                                ? percent(solution.courtShare()) + " of unresolved time; "
+                                : "for a time not known; ")
+                        + Numbers.decimal(solution.handBacks()) + " hand-backs");
         solution.handoffs().values().forEach(handoffs -> page.entry("Handoffs", handoffs(handoffs)));
         writeStress(page);
         writePaths(page);
@@ -75,6 +67,18 @@ public final class SolutionText {
         return String.join("\n", lines()) + "\n";
     }
 
+    private String burden() {
+        List<String> shares = new ArrayList<>();
+        solution.burdenShare()
+                .value()
+                .ifPresent(share -> shares.add(Numbers.percent(share) + " of the minutes are the customer's"));
+        solution.misplacedShare()
+                .value()
+                .ifPresent(share ->
+                        shares.add(Numbers.percent(share) + " of the company's due minutes are spent by customers"));
+        return shares.isEmpty() ? Numbers.UNKNOWN : String.join("; ", shares);
+    }
+
     private String outcomes() {
         List<String> outcomes = new ArrayList<>();
         solution.outcomes()
@@ -87,20 +91,16 @@ public final class SolutionText {
         List<String> means = new ArrayList<>();
         solution.outcomes().forEach((outcome, share) -> {
             if (share > 0) {
+                Total effort = solution.given(outcome).effort();
                 means.add(outcome.name().toLowerCase(Locale.ROOT) + " "
-                        + Numbers.decimal(solution.given(outcome).effort().mean()));
+                        + (effort.isKnown() ? Numbers.decimal(effort.mean()) : Numbers.UNKNOWN));
             }
         });
         return "effort-minutes on average: " + String.join(", ", means);
     }
 
-    /** Whether no touchpoint that should have such minutes has any. */
-    private static boolean isUnknown(Total total) {
-        return total.mean() == 0 && !total.notGiven().isEmpty();
-    }
-
     private static String total(Total total) {
-        if (isUnknown(total)) {
+        if (!total.isKnown()) {
             return Numbers.UNKNOWN;
         }
         String bound = total.p90().errorBound() > 0
@@ -125,7 +125,10 @@ public final class SolutionText {
     private void writeStress(Page page) {
         List<DrawnStress> all = solution.stressTransfers();
         if (all.isEmpty()) {
-            page.heading("Where our work becomes the customer's: no transition does that here");
+            page.heading(
+                    solution.customerMinutes().isKnown()
+                            ? "Where our work becomes the customer's: no transition does that here"
+                            : "Where our work becomes the customer's: not known without customer minutes");
             return;
         }
         List<DrawnStress> worst = all.subList(0, Math.min(ROWS, all.size()));
@@ -163,9 +166,9 @@ public final class SolutionText {
                     steps,
                     Numbers.percent(path.probability()),
                     Numbers.cell(path.handoffs()),
-                    isUnknown(solution.effort()) ? "-" : Numbers.decimal(path.effortMinutes()),
+                    Numbers.cell(path.effortMinutes()),
                     path.burdenShare().isPresent() ? percent(path.burdenShare()) : "-",
-                    Numbers.duration(path.minutes() * 60));
+                    duration(path.minutes()));
         }
     }
 
@@ -195,25 +198,13 @@ public final class SolutionText {
     }
 
     private void writeCaveats(Page page) {
-        Set<String> sentences = new LinkedHashSet<>();
-        missing("customer", solution.customerMinutes(), sentences);
-        missing("company", solution.companyMinutes(), sentences);
-        for (Figure figure : List.of(solution.burdenShare(), solution.misplacedShare(), solution.courtShare())) {
-            if (!figure.isPresent()) {
-                sentences.add(figure.absence());
-            }
-        }
-        sentences.add("P50, P90 and the worst tenth of minutes are "
-                + solution.customerMinutes().method() + ".");
         page.heading("What these figures rest on");
-        sentences.forEach(sentence -> Page.bullet(sentence, MOST_CAVEAT_LINES).forEach(page::line));
+        SolutionNotes.of(solution)
+                .forEach(sentence -> Page.bullet(sentence, MOST_CAVEAT_LINES).forEach(page::line));
     }
 
-    private static void missing(String side, Total total, Set<String> sentences) {
-        if (!total.notGiven().isEmpty()) {
-            sentences.add("No " + side + " minutes are given for " + String.join(", ", total.notGiven())
-                    + "; sums leave them out and are lower bounds.");
-        }
+    private static String duration(Figure minutes) {
+        return minutes.isPresent() ? Numbers.duration(minutes.orElse(0) * 60) : "-";
     }
 
     private static String percent(Figure figure) {

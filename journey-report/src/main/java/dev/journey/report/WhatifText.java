@@ -3,6 +3,7 @@ package dev.journey.report;
 import dev.journey.analysis.expected.DrawnHandoffs;
 import dev.journey.analysis.expected.DrawnLevel;
 import dev.journey.analysis.expected.JourneySolution;
+import dev.journey.analysis.expected.Total;
 import dev.journey.analysis.lever.DrawnLever;
 import dev.journey.model.Outcome;
 import java.util.List;
@@ -36,21 +37,9 @@ public final class WhatifText {
                 .forEach(page::line));
         page.line("");
         page.row(COLUMNS, "", "before", "after", "change");
-        row(
-                page,
-                "customer minutes",
-                OptionalDouble.of(before.customerMinutes().mean()),
-                OptionalDouble.of(after.customerMinutes().mean()));
-        row(
-                page,
-                "effort-minutes",
-                OptionalDouble.of(before.effort().mean()),
-                OptionalDouble.of(after.effort().mean()));
-        row(
-                page,
-                "company minutes",
-                OptionalDouble.of(before.companyMinutes().mean()),
-                OptionalDouble.of(after.companyMinutes().mean()));
+        row(page, "customer minutes", mean(before.customerMinutes()), mean(after.customerMinutes()));
+        row(page, "effort-minutes", mean(before.effort()), mean(after.effort()));
+        row(page, "company minutes", mean(before.companyMinutes()), mean(after.companyMinutes()));
         for (DrawnLevel level : before.handoffs().keySet()) {
             row(page, "handoffs by " + Words.of(level), mean(before, level), mean(after, level));
         }
@@ -65,6 +54,10 @@ public final class WhatifText {
                 before.misplacedShare().value(),
                 after.misplacedShare().value());
         return page.lines();
+    }
+
+    private static OptionalDouble mean(Total total) {
+        return total.isKnown() ? OptionalDouble.of(total.mean()) : OptionalDouble.empty();
     }
 
     private static OptionalDouble mean(JourneySolution solution, DrawnLevel level) {

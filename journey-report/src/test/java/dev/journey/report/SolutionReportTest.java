@@ -125,9 +125,77 @@ class SolutionReportTest {
         assertThat(SolutionText.of(bare).toString())
                 .contains("  Customer minutes      not known")
                 .contains("  Burden                not known")
-                .contains("No customer minutes are given for ask, answer; sums leave them out and are lower bounds.")
-                .contains("No company minutes are given for answer; sums leave them out and are lower bounds.")
-                .contains("Where our work becomes the customer's: no transition does that here");
+                .contains("No customer minutes are given for ask, answer; nothing that rests on them is known.")
+                .contains("No company minutes are given for answer; nothing that rests on them is known.")
+                .contains("Where our work becomes the customer's: not known without customer minutes");
+    }
+
+    /** Three visits, each by Ann or Bob, whoever came before: 2 · 1/2 handoffs, and a log in which people keep their cases has 0. */
+    @Test
+    void performers_who_are_drawn_anew_are_told() throws IOException {
+        JourneySolution shared = JourneySolver.withDefaults()
+                .of(Journey.named("Shared")
+                        .company("Ann", a -> a.team("Front"))
+                        .company("Bob", a -> a.team("Front"))
+                        .touchpoint("open", t -> t.byShare("Ann", 0.5).byShare("Bob", 0.5))
+                        .touchpoint("work", t -> t.byShare("Ann", 0.5).byShare("Bob", 0.5))
+                        .touchpoint("close", t -> t.byShare("Ann", 0.5).byShare("Bob", 0.5))
+                        .start("open")
+                        .from("open")
+                        .to("work")
+                        .from("work")
+                        .to("close")
+                        .from("close")
+                        .to(Outcome.RESOLVED)
+                        .build());
+        JsonNode json = JSON.readTree(SolutionJson.of(shared).toString());
+        assertThat(json.at("/handoffs/actor/mean").asDouble()).isCloseTo(1, within(1e-12));
+        assertThat(json.at("/handoffs/actor/drawnAnew")).hasSize(3);
+        assertThat(json.at("/handoffs/team/drawnAnew")).isEmpty();
+        assertThat(json.at("/notes").toString())
+                .contains("Who performs is drawn anew at each visit of a touchpoint that several share (3 by actor), "
+                        + "whoever had the case before: handoffs can differ from those of a log.");
+        assertThat(faults(shared)).isEmpty();
+        assertThat(JSON.readTree(SolutionJson.of(laptop).toString())
+                        .at("/notes")
+                        .toString())
+                .doesNotContain("drawn anew");
+    }
+
+    /** The customer's minutes are given at one of two visits, the company's nowhere. */
+    @Test
+    void minutes_of_one_side_give_no_share_of_both() throws IOException {
+        JourneySolution oneSided = JourneySolver.withDefaults()
+                .of(Journey.named("One-sided")
+                        .customer("c")
+                        .company("a")
+                        .touchpoint("ask", t -> t.by("c").active(10, 0))
+                        .touchpoint("answer", t -> t.by("a"))
+                        .touchpoint("read", t -> t.by("c"))
+                        .start("ask")
+                        .from("ask")
+                        .to("answer", 1)
+                        .from("answer")
+                        .to("read", 1)
+                        .from("read")
+                        .to(Outcome.RESOLVED)
+                        .build());
+        JsonNode json = JSON.readTree(SolutionJson.of(oneSided).toString());
+        assertThat(json.at("/customerMinutes/mean").asDouble()).isEqualTo(10);
+        assertThat(json.at("/customerMinutes/givenShare").asDouble()).isCloseTo(1.0 / 3, within(1e-12));
+        assertThat(json.at("/companyMinutes/givenShare").asDouble()).isZero();
+        assertThat(json.at("/companyMinutes/mean").isNull()).isTrue();
+        assertThat(json.at("/byOutcome/RESOLVED/companyMinutes/sd").isNull()).isTrue();
+        assertThat(json.at("/burdenShare").isNull()).isTrue();
+        assertThat(json.at("/misplacedShare").isNull()).isTrue();
+        assertThat(json.at("/paths/0/burdenShare").isNull()).isTrue();
+        assertThat(json.at("/paths/0/effortMinutes").asDouble()).isEqualTo(10);
+        assertThat(SolutionText.of(oneSided).toString())
+                .contains("  Customer minutes      at least mean 10.0", "  Company minutes       not known")
+                .contains("  Burden                not known")
+                .contains("No customer minutes are given for 66.7 % of the visits that should have some (answer, read)")
+                .contains("No unattended minutes and no delays are drawn");
+        assertThat(faults(oneSided)).isEmpty();
     }
 
     private static List<Error> faults(JourneySolution solution) throws IOException {

@@ -1,7 +1,10 @@
 package dev.journey.analysis.compare;
 
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What must be said beside the numbers of a {@link Conformance}. */
 final class ConformanceNotes {
@@ -22,10 +25,26 @@ final class ConformanceNotes {
         } else if (conformance.openCases().part() > 0) {
             notes.add(Messages.open(conformance.openCases()));
         }
-        conformance.observedOnly().forEach(name -> notes.add(Messages.observedOnly(name)));
-        conformance.plannedOnly().stream()
+        List<UnmatchedName> planned = conformance.plannedOnly().stream()
                 .filter(name -> !settings.unobservable().contains(name.name()))
-                .forEach(name -> notes.add(Messages.plannedOnly(name)));
+                .toList();
+        addNames(conformance.observedOnly(), planned, notes);
         return List.copyOf(notes);
+    }
+
+    private static void addNames(List<UnmatchedName> observed, List<UnmatchedName> planned, List<String> notes) {
+        if (!observed.isEmpty()) {
+            notes.add(Messages.observedOnly(observed));
+        }
+        if (!planned.isEmpty()) {
+            notes.add(Messages.plannedOnly(planned));
+        }
+        Set<String> told = new HashSet<>();
+        for (UnmatchedName name : Iterables.concat(observed, planned)) {
+            if (name.nearest().isPresent() && !told.contains(name.name())) {
+                told.add(name.nearest().get());
+                notes.add(Messages.nearest(name.name(), name.nearest().get()));
+            }
+        }
     }
 }

@@ -3,10 +3,11 @@ package dev.journey.analysis.compare;
 import dev.journey.analysis.figure.Share;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Texts of this room. */
 final class Messages {
+    private static final int NAMED = 5;
+
     static final String NO_STEPS = "The log has no steps: there is nothing to compare.";
     static final String NO_OUTCOMES =
             "No touchpoint or status of the log has an outcome: which cases are still open is not known, and all were held against the whole journey. Mark those that end an issue in the mapping.";
@@ -59,20 +60,28 @@ final class Messages {
                 open.whole());
     }
 
-    static String observedOnly(UnmatchedName name) {
+    static String observedOnly(List<UnmatchedName> names) {
+        long steps = names.stream().mapToLong(UnmatchedName::steps).sum();
         return String.format(
                 Locale.ROOT,
-                "The drawing has no \"%s\" (%,d steps of the log)%s",
-                name.name(),
-                name.steps(),
-                nearest(name.nearest()));
+                "Names of the log that are not drawn: %,d, with %,d steps (%s).",
+                names.size(),
+                steps,
+                some(names));
     }
 
-    static String plannedOnly(UnmatchedName name) {
-        return "No step of the log is \"" + name.name() + "\"" + nearest(name.nearest());
+    static String plannedOnly(List<UnmatchedName> names) {
+        return String.format(
+                Locale.ROOT, "Drawn touchpoints that are not in the log: %,d (%s).", names.size(), some(names));
     }
 
-    private static String nearest(Optional<String> name) {
-        return name.map(near -> "; the nearest name is \"" + near + "\".").orElse(".");
+    static String nearest(String name, String other) {
+        return "\"" + name + "\" is written nearly like \"" + other + "\": if they are the same, give them one name.";
+    }
+
+    private static String some(List<UnmatchedName> names) {
+        List<String> first =
+                names.stream().limit(NAMED).map(UnmatchedName::name).toList();
+        return String.join(", ", first) + (names.size() > NAMED ? ", ..." : "");
     }
 }

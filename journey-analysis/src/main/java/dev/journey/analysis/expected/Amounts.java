@@ -7,10 +7,10 @@ import dev.journey.model.Outcome;
 import dev.journey.model.StepMinutes;
 import dev.journey.model.Touchpoint;
 import dev.journey.model.graph.Journey;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /** The amounts of a journey's visits, as rewards on the states of its bare product. Minutes, with their variances. */
 final class Amounts {
@@ -45,25 +45,35 @@ final class Amounts {
         return onStates.withEdges(onExits, new double[onExits.length]);
     }
 
-    /** Touchpoints that are visited, involve the customer, and have no minutes of the customer. */
-    List<String> withoutCustomerMinutes() {
-        return without(state -> solved.visit(state).customerSource());
+    /** What is given of the customer's minutes, where the states are visited so often. */
+    Total.Given customerGiven(double[] visits) {
+        return given(visits, state -> solved.visit(state).customerSource());
     }
 
-    /** Touchpoints that are visited, involve the company, and have no company minutes. */
-    List<String> withoutCompanyMinutes() {
-        return without(state -> solved.visit(state).companySource());
+    /** What is given of the company's minutes. */
+    Total.Given companyGiven(double[] visits) {
+        return given(visits, state -> solved.visit(state).companySource());
     }
 
-    private List<String> without(IntFunction<MinuteSource> source) {
-        return IntStream.range(0, solved.size())
-                .filter(solved::hasPlace)
-                .filter(state -> source.apply(state) == MinuteSource.MISSING)
-                .map(state -> solved.place(state).touchpoint())
-                .distinct()
-                .sorted()
-                .mapToObj(index -> journey.touchpoints().get(index).id())
-                .toList();
+    private Total.Given given(double[] visits, IntFunction<MinuteSource> source) {
+        double with = 0;
+        double without = 0;
+        BitSet touchpoints = new BitSet();
+        for (int state = 0; state < visits.length; state++) {
+            if (solved.hasPlace(state) && visits[state] > 0) {
+                MinuteSource from = source.apply(state);
+                with += from == MinuteSource.GIVEN ? visits[state] : 0;
+                if (from == MinuteSource.MISSING) {
+                    without += visits[state];
+                    touchpoints.set(solved.place(state).touchpoint());
+                }
+            }
+        }
+        return new Total.Given(
+                without == 0 ? 1 : with / (with + without),
+                touchpoints.stream()
+                        .mapToObj(index -> journey.touchpoints().get(index).id())
+                        .toList());
     }
 
     /** Weights of own doing, wait, unattended time and company work, in this order. */

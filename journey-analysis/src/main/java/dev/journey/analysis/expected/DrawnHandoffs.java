@@ -17,6 +17,9 @@ import java.util.Map;
  * @param visible expected handoffs among the touchpoints that the customer sees; absent where nothing is marked as seen
  * @param kinds expected handoffs of each kind; they add up to the mean. None where {@code kindsAbsence} says why
  * @param kindsAbsence why there are no kinds (who held the case before last makes too many states); empty where there are
+ * @param drawnAnew touchpoints that several holders at this level share, in the order of drawing: who it is is drawn anew at each
+ *     visit, by its shares, whoever had the case before. Where people keep their cases, a log of the same journey counts other
+ *     handoffs than these
  * @param handover who hands over to whom, the most frequent first, then by name
  */
 public record DrawnHandoffs(
@@ -29,12 +32,14 @@ public record DrawnHandoffs(
         Figure visible,
         Map<HandoffKind, Double> kinds,
         String kindsAbsence,
+        List<String> drawnAnew,
         List<DrawnHandover> handover) {
 
     /** Copies. */
     public DrawnHandoffs {
         distribution = List.copyOf(distribution);
         kinds = Map.copyOf(kinds);
+        drawnAnew = List.copyOf(drawnAnew);
         handover = List.copyOf(handover);
     }
 }

@@ -35,6 +35,15 @@ final class DrawnNames {
         return actors.get(actor).team().map(teams::indexOf).orElse(-1);
     }
 
+    /** Who an actor is at a level; -1 where that is not known. */
+    int holder(DrawnLevel level, int actor) {
+        return switch (level) {
+            case ACTOR -> actor;
+            case TEAM -> team(actor);
+            case TIER -> actors.get(actor).tier().orElse(-1);
+        };
+    }
+
     /** The name of a value at a level. */
     String value(DrawnLevel level, int code) {
         if (code < 0) {

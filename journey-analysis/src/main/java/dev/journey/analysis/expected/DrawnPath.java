@@ -18,9 +18,11 @@ import java.util.List;
  *     everybody
  * @param excess handoffs less {@code minimum}: waste of routing, while the minimum itself is waste of design. Below 0 where a step
  *     is drawn with a performer who lacks what it requires
- * @param effortMinutes expected effort-minutes, the outcome's cost included
- * @param burdenShare customer minutes, of the customer's and the company's; absent where both are 0
- * @param minutes expected time of all steps and of the ways between them
+ * @param effortMinutes expected effort-minutes, the outcome's cost included; absent where steps should have customer minutes and
+ *     none has
+ * @param burdenShare customer minutes, of the customer's and the company's; absent where both are 0, or where steps should have
+ *     minutes of one side and none has
+ * @param minutes expected time of all steps and of the ways between them; absent where neither a step nor a way has any
  */
 public record DrawnPath(
         List<String> steps,
@@ -30,9 +32,9 @@ public record DrawnPath(
         Figure handoffs,
         Figure minimum,
         Figure excess,
-        double effortMinutes,
+        Figure effortMinutes,
         Figure burdenShare,
-        double minutes) {
+        Figure minutes) {
 
     /** Copies. */
     public DrawnPath {

@@ -6,6 +6,7 @@ import dev.journey.analysis.measure.Handoffs;
 import dev.journey.analysis.measure.Ledger;
 import dev.journey.analysis.measure.MissingPolicy;
 import dev.journey.analysis.measure.Scope;
+import dev.journey.model.Touchpoint;
 import dev.journey.model.Visibility;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,11 +66,26 @@ final class HandoffSolver {
                 visible(scope, level),
                 kinds,
                 kindsAbsence,
+                drawnAnew(level),
                 handover(counted, level));
     }
 
     private Solved<Handoffs.Memory> solve(Handoffs machine, DrawnLevel level) {
         return Product.solve(places, machine, "handoffs by " + level.key(), settings.mostStates());
+    }
+
+    private List<String> drawnAnew(DrawnLevel level) {
+        DrawnNames names = places.names();
+        return places.journey().touchpoints().stream()
+                .filter(touchpoint -> touchpoint.performers().keySet().stream()
+                                .map(names::actorCode)
+                                .filter(actor -> names.actor(actor).side().onCompanyAccount())
+                                .map(actor -> names.holder(level, actor))
+                                .distinct()
+                                .count()
+                        > 1)
+                .map(Touchpoint::id)
+                .toList();
     }
 
     private Figure visible(Scope scope, DrawnLevel level) {

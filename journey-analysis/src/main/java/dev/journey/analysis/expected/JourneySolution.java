@@ -91,19 +91,35 @@ public final class JourneySolution {
         return everyone().companyMinutes();
     }
 
-    /** Expected customer minutes, of expected customer and company minutes. In [0, 1]; high means that the customer does the work. */
+    /**
+     * Expected customer minutes, of expected customer and company minutes. In [0, 1]; high means that the customer does the work.
+     * Absent where nothing is known of one side's minutes; where something is, {@link Total#givenShare} says how much.
+     */
     public Figure burdenShare() {
+        if (isOneSided()) {
+            return Figure.absent(Messages.ONE_SIDED);
+        }
         double customer = customerMinutes().mean();
         double all = customer + companyMinutes().mean();
         return all > 0 ? Figure.of(customer / all) : Figure.absent(Messages.NO_MINUTES);
     }
 
-    /** Expected company-due minutes spent by the customer, of all expected company-due minutes. In [0, 1]; to be driven to 0. */
+    /**
+     * Expected company-due minutes spent by the customer, of all expected company-due minutes. In [0, 1]; to be driven to 0. Absent
+     * where nothing is known of one side's minutes.
+     */
     public Figure misplacedShare() {
+        if (isOneSided()) {
+            return Figure.absent(Messages.ONE_SIDED);
+        }
         double due = effortMachine.get().expected(Effort.COMPANY_DUE);
         return due > 0
                 ? Figure.of(effortMachine.get().expected(Effort.MISPLACED) / due)
                 : Figure.absent(Messages.NO_COMPANY_DUE);
+    }
+
+    private boolean isOneSided() {
+        return !customerMinutes().isKnown() || !companyMinutes().isKnown();
     }
 
     /** Expected unresolved time with the ball at the customer, of all expected unresolved time. In [0, 1]. */

@@ -6,6 +6,11 @@ import java.util.Locale;
 final class Messages {
     static final String NO_MINUTES =
             "No touchpoint that can be visited has such minutes: give them on the touchpoints.";
+    static final String ONE_SIDED =
+            "Minutes of the customer, or of the company, are given at no touchpoint that should have them, so there is no share of both.";
+    static final String NO_PATH_MINUTES = "No step of the path that should have customer minutes has any.";
+    static final String NO_PATH_TIME =
+            "No step of the path has minutes of the customer or unattended ones, and no way has a delay.";
     static final String NO_TIME = "No minutes are known, so there is no time to share.";
     static final String NO_COMPANY_DUE = "No company-due touchpoint that can be visited has minutes.";
     static final String NO_VISIBILITY = "No touchpoint is marked FRONT: mark what the customer sees.";

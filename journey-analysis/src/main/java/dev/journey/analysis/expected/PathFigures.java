@@ -2,6 +2,7 @@ package dev.journey.analysis.expected;
 
 import dev.journey.analysis.figure.Figure;
 import dev.journey.analysis.measure.Handoffs;
+import dev.journey.analysis.measure.MinuteSource;
 import dev.journey.analysis.measure.MissingPolicy;
 import dev.journey.analysis.measure.Scope;
 import dev.journey.model.Actor;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The figures of one path: the machines walk it, with the performers weighed where several share a touchpoint. */
@@ -77,19 +79,8 @@ final class PathFigures {
             Figure handoffs,
             Set<String> entry,
             double delay) {
-        double customer = 0;
-        double company = 0;
-        double effort = journey.cost(outcome).effortMinutes();
-        double time = 0;
-        for (String step : steps) {
-            DrawnVisit visit = visit(journey.touchpoint(step), -1);
-            double attended = visit.activeMillis() + visit.waitMillis();
-            customer += attended;
-            company += visit.companyMillis();
-            time += visit.elapsedMillis();
-            effort += settings.weights()
-                    .effortMinutes(visit.activeMillis(), visit.waitMillis(), visit.elapsedMillis() - attended, 0);
-        }
+        List<DrawnVisit> visits =
+                steps.stream().map(step -> visit(journey.touchpoint(step), -1)).toList();
         Figure minimum = minimum(steps, entry);
         return new DrawnPath(
                 steps,
@@ -99,11 +90,52 @@ final class PathFigures {
                 handoffs,
                 minimum,
                 excess(handoffs, minimum),
-                effort,
-                customer + company > 0
-                        ? Figure.of(customer / (customer + company))
-                        : Figure.absent(Messages.NO_MINUTES),
-                delay + time / DrawnVisit.MILLIS_PER_MINUTE);
+                effort(visits, outcome),
+                burden(visits),
+                time(steps, visits, delay));
+    }
+
+    private Figure time(List<String> steps, List<DrawnVisit> visits, double delay) {
+        double time = visits.stream().mapToDouble(DrawnVisit::elapsedMillis).sum();
+        boolean known = delay > 0
+                || steps.stream()
+                        .map(step -> journey.touchpoint(step).minutes())
+                        .anyMatch(minutes -> minutes.active().isPresent()
+                                || minutes.waiting().isPresent()
+                                || minutes.unattended().isPresent());
+        return known ? Figure.of(delay + time / DrawnVisit.MILLIS_PER_MINUTE) : Figure.absent(Messages.NO_PATH_TIME);
+    }
+
+    private Figure effort(List<DrawnVisit> visits, Outcome outcome) {
+        if (isUnknown(visits, DrawnVisit::customerSource)) {
+            return Figure.absent(Messages.NO_PATH_MINUTES);
+        }
+        double effort = journey.cost(outcome).effortMinutes();
+        for (DrawnVisit visit : visits) {
+            double idle = visit.elapsedMillis() - attended(visit);
+            effort += settings.weights().effortMinutes(visit.activeMillis(), visit.waitMillis(), idle, 0);
+        }
+        return Figure.of(effort);
+    }
+
+    private static Figure burden(List<DrawnVisit> visits) {
+        if (isUnknown(visits, DrawnVisit::customerSource) || isUnknown(visits, DrawnVisit::companySource)) {
+            return Figure.absent(Messages.ONE_SIDED);
+        }
+        double customer = visits.stream().mapToDouble(PathFigures::attended).sum();
+        double both = customer
+                + visits.stream().mapToDouble(DrawnVisit::companyMillis).sum();
+        return both > 0 ? Figure.of(customer / both) : Figure.absent(Messages.NO_MINUTES);
+    }
+
+    private static double attended(DrawnVisit visit) {
+        return visit.activeMillis() + visit.waitMillis();
+    }
+
+    /** Whether steps should have such minutes, and none has. */
+    private static boolean isUnknown(List<DrawnVisit> visits, Function<DrawnVisit, MinuteSource> source) {
+        Set<MinuteSource> sources = visits.stream().map(source).collect(Collectors.toSet());
+        return sources.contains(MinuteSource.MISSING) && !sources.contains(MinuteSource.GIVEN);
     }
 
     private Figure minimum(List<String> steps, Set<String> entry) {

@@ -2,7 +2,6 @@ package dev.journey.analysis.expected;
 
 import com.google.common.base.Suppliers;
 import dev.journey.analysis.measure.EffortWeights;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ public final class Population {
     private final double probability;
     private final ChainSolver solver;
     private final double[] start;
-    private final Amounts amounts;
+    private final Supplier<double[]> stateVisits;
     private final @Nullable Conditioned conditioned;
     private final Supplier<Total> customerMinutes;
     private final Supplier<Total> effort;
@@ -31,11 +30,14 @@ public final class Population {
         this.probability = probability;
         this.solver = solver;
         this.start = start;
-        this.amounts = amounts;
         this.conditioned = conditioned;
-        customerMinutes = Suppliers.memoize(() -> total("minutes", amounts.customer(), customer()));
-        effort = Suppliers.memoize(() -> total("effort-minutes", amounts.effort(weights), customer()));
-        companyMinutes = Suppliers.memoize(() -> total("minutes", amounts.company(), amounts.withoutCompanyMinutes()));
+        stateVisits = Suppliers.memoize(this::solveVisits);
+        customerMinutes =
+                Suppliers.memoize(() -> total("minutes", amounts.customer(), amounts.customerGiven(stateVisits.get())));
+        effort = Suppliers.memoize(
+                () -> total("effort-minutes", amounts.effort(weights), amounts.customerGiven(stateVisits.get())));
+        companyMinutes =
+                Suppliers.memoize(() -> total("minutes", amounts.company(), amounts.companyGiven(stateVisits.get())));
     }
 
     /** The share of all journeys that these are. */
@@ -45,15 +47,20 @@ public final class Population {
 
     /** Expected visits of each touchpoint, in the order of drawing. */
     public Map<String, Double> visits() {
+        return solution.visits(solution.solved(), stateVisits.get());
+    }
+
+    /** Expected visits of the states of the whole product. */
+    private double[] solveVisits() {
         double[] visits = solver.visits(start).values();
         if (conditioned == null) {
-            return solution.visits(solution.solved(), visits);
+            return visits;
         }
         double[] all = new double[solution.solved().size()];
         for (int state = 0; state < visits.length; state++) {
             all[conditioned.stateOf()[state]] = visits[state];
         }
-        return solution.visits(solution.solved(), all);
+        return all;
     }
 
     /** Minutes of the customer: own doing and attended wait. */
@@ -71,11 +78,7 @@ public final class Population {
         return companyMinutes.get();
     }
 
-    private List<String> customer() {
-        return amounts.withoutCustomerMinutes();
-    }
-
-    private Total total(String unit, Rewards rewards, List<String> notGiven) {
-        return Total.of(unit, solver, start, conditioned == null ? rewards : rewards.on(conditioned), notGiven);
+    private Total total(String unit, Rewards rewards, Total.Given given) {
+        return Total.of(unit, solver, start, conditioned == null ? rewards : rewards.on(conditioned), given);
     }
 }

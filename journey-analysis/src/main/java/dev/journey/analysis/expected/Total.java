@@ -14,15 +14,24 @@ public final class Total {
     private final double sd;
     private final Supplier<TotalDistribution> distribution;
     private final List<String> notGiven;
+    private final double given;
 
-    private Total(
-            String unit, double mean, double sd, Supplier<TotalDistribution> distribution, List<String> notGiven) {
+    private Total(String unit, double mean, double sd, Supplier<TotalDistribution> distribution, Given given) {
         this.unit = unit;
         this.mean = mean;
         this.sd = sd;
         this.distribution = distribution;
-        this.notGiven = List.copyOf(notGiven);
+        notGiven = List.copyOf(given.without());
+        this.given = given.share();
     }
+
+    /**
+     * What of an amount is drawn.
+     *
+     * @param share of the expected visits that should have the amount, those that have it; 1 where none should
+     * @param without touchpoints that are visited and should have it, but have none
+     */
+    record Given(double share, List<String> without) {}
 
     /**
      * A value and how far off it can be.
@@ -36,14 +45,14 @@ public final class Total {
         }
     }
 
-    static Total of(String unit, ChainSolver solver, double[] start, Rewards rewards, List<String> notGiven) {
+    static Total of(String unit, ChainSolver solver, double[] start, Rewards rewards, Given given) {
         Moments moments = Moments.of(solver, rewards);
         return new Total(
                 unit,
                 moments.mean(start),
                 Math.sqrt(moments.variance(start)),
                 Suppliers.memoize(() -> TotalDistribution.of(solver, start, rewards)),
-                notGiven);
+                given);
     }
 
     /** Minutes, effort-minutes or money. */
@@ -51,7 +60,7 @@ public final class Total {
         return unit;
     }
 
-    /** The mean, exact. */
+    /** The mean, exact; 0 and without meaning where nothing of it {@linkplain #isKnown is known}. */
     public double mean() {
         return mean;
     }
@@ -89,10 +98,23 @@ public final class Total {
         return notGiven;
     }
 
+    /**
+     * Of the expected visits that should have such an amount, the share that has one; in [0, 1], 1 where no visit should. High means
+     * that the total rests on much.
+     */
+    public double givenShare() {
+        return given;
+    }
+
+    /** Whether anything of the total is known: false where visits should have such an amount and none has. */
+    public boolean isKnown() {
+        return given > 0;
+    }
+
     /** Such as {@code mean 258.3 minutes}. */
     @Override
     public String toString() {
-        return "mean " + mean + " " + unit;
+        return isKnown() ? "mean " + mean + " " + unit : "no " + unit + " are known";
     }
 
     private static String inWords(TotalDistribution distribution) {

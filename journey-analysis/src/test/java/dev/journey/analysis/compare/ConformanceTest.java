@@ -122,10 +122,9 @@ class ConformanceTest {
         assertThat(conformance.notes())
                 .containsExactly(
                         "No touchpoint or status of the log has an outcome: which cases are still open is not known, and all were held against the whole journey. Mark those that end an issue in the mapping.",
-                        "The drawing has no \"payy\" (1 steps of the log); the nearest name is \"pay\".",
-                        "The drawing has no \"visit\" (1 steps of the log).",
-                        "No step of the log is \"pay\"; the nearest name is \"payy\".",
-                        "No step of the log is \"cancel\".");
+                        "Names of the log that are not drawn: 2, with 2 steps (payy, visit).",
+                        "Drawn touchpoints that are not in the log: 2 (pay, cancel).",
+                        "\"payy\" is written nearly like \"pay\": if they are the same, give them one name.");
     }
 
     @Test

@@ -62,7 +62,7 @@ class JourneyPathsTest {
     void theWorstByEffortAndByBurden() {
         FoundPaths effort = paths.worstByEffort(1, 0.05);
         assertThat(effort.paths().get(0).steps()).containsExactly("call", "listen", "look", "listen", "look", "credit");
-        assertThat(effort.paths().get(0).effortMinutes()).isEqualTo(15);
+        assertThat(effort.paths().get(0).effortMinutes().value()).hasValue(15);
         assertThat(effort.paths().get(0).performers()).isEmpty();
         FoundPaths burden = paths.worstByBurden(1, 0.05);
         assertThat(burden.paths().get(0).steps()).containsExactly("call", "listen");
