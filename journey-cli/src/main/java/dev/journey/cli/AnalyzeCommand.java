@@ -8,7 +8,7 @@ import dev.journey.analysis.lever.Levers;
 import dev.journey.analysis.measure.MissingPolicy;
 import dev.journey.model.Role;
 import dev.journey.model.mapping.Mapping;
-import dev.journey.model.read.CsvReader;
+import dev.journey.model.read.LogReader;
 import dev.journey.model.read.ReadResult;
 import dev.journey.report.LeversReport;
 import dev.journey.report.ReportJson;
@@ -118,7 +118,7 @@ final class AnalyzeCommand implements Callable<Integer>, Debuggable {
     @Override
     public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec);
-        ReadResult read = CsvReader.with(chosenMapping()).read(log);
+        ReadResult read = LogReader.with(chosenMapping()).read(log);
         JourneyReport report = analysis().of(read);
         if (json != null) {
             Outputs.file("--json", json, out -> ReportJson.of(report).top(top).writeTo(out));

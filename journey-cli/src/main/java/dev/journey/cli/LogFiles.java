@@ -1,7 +1,7 @@
 package dev.journey.cli;
 
 import dev.journey.model.mapping.Mapping;
-import dev.journey.model.read.CsvReader;
+import dev.journey.model.read.LogReader;
 import dev.journey.model.read.ReadResult;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -20,6 +20,6 @@ final class LogFiles {
     }
 
     static ReadResult read(Path log, @Nullable Path mapping) {
-        return CsvReader.with(mapping(log, mapping)).read(log);
+        return LogReader.with(mapping(log, mapping)).read(log);
     }
 }

@@ -103,12 +103,20 @@ public final class Mapping {
                 .filter(Files::isRegularFile);
     }
 
-    /** Where the mapping of a log is looked for: {@code NAME.mapping.json} beside {@code NAME.csv}, whether it is there or not. */
+    /**
+     * Where the mapping of a log is looked for, whether it is there or not: {@code NAME.mapping.json} beside {@code NAME.csv}
+     * or {@code NAME.csv.gz}.
+     */
     public static Path placeBeside(Path log) {
         Path name = log.getFileName();
         String text = name == null ? "" : name.toString();
-        int dot = text.lastIndexOf('.');
-        return log.resolveSibling((dot > 0 ? text.substring(0, dot) : text) + ".mapping.json");
+        String unpacked = text.endsWith(".gz") || text.endsWith(".zip") ? withoutEnding(text) : text;
+        return log.resolveSibling(withoutEnding(unpacked) + ".mapping.json");
+    }
+
+    private static String withoutEnding(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     /** The mapping as {@code journey-mapping/1}. {@link #parse} of it says the same; equal mappings give the same text. */

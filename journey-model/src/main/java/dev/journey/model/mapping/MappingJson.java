@@ -31,7 +31,8 @@ final class MappingJson {
             "teams",
             "assume",
             "service");
-    private static final Set<String> FILE = ImmutableSet.of("separator", "charset", "header");
+    private static final Set<String> FILE = 
+            ImmutableSet.of("separator", "charset", "header", "format", "records", "caseType");
     private static final Set<String> TIME = ImmutableSet.of("pattern", "zone");
     static final String SCHEMA = "journey-mapping/1";
     static final String OTHER = "other";
@@ -66,8 +67,23 @@ final class MappingJson {
         keys.check(json, FILE);
         Optional<Character> separator = json.member("separator").map(MappingJson::separator);
         Optional<Charset> charset = json.member("charset").map(MappingJson::charset);
-        return new FileFormat(
-                separator, charset, json.member("header").map(JsonValue::truth).orElse(true));
+        boolean header = json.member("header").map(JsonValue::truth).orElse(true);
+        Optional<JsonValue> records = json.member("records");
+        try {
+            return new FileFormat(
+                    separator,
+                    charset,
+                    header,
+                    json.member("format").map(MappingJson::logFormat),
+                    records.map(JsonValue::text),
+                    json.member("caseType").map(JsonValue::text));
+        } catch (IllegalArgumentException e) {
+            throw records.orElse(json).fault(e);
+        }
+    }
+
+    private static LogFormat logFormat(JsonValue json) {
+        return LogFormat.of(json.text()).orElseThrow(() -> json.fault(Messages.format(json.text())));
     }
 
     private static char separator(JsonValue json) {

@@ -38,6 +38,9 @@ final class MappingWriter {
                 format.separator().ifPresent(separator -> file.put("separator", separator.toString()));
                 format.charset().ifPresent(charset -> file.put("charset", charset.name()));
                 file.put("header", format.header());
+                format.format().ifPresent(written -> file.put("format", written.key()));
+                format.records().ifPresent(pointer -> file.put("records", pointer));
+                format.caseType().ifPresent(type -> file.put("caseType", type));
             });
         }
     }

@@ -26,6 +26,14 @@ final class Messages {
         return "Separator \"" + given + "\": it must be a comma, a semicolon, a tab or a bar (|).";
     }
 
+    static String records(String given) {
+        return "Records \"" + given + "\": write a JSON pointer such as /issues/*, or nothing for the whole value.";
+    }
+
+    static String format(String given) {
+        return "the format \"" + given + "\" is not known: it is one of " + LogFormat.keys() + ".";
+    }
+
     static String share(double given) {
         return "Share " + given + ": it must lie in [0, 1].";
     }

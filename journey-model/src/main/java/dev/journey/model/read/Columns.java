@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Which column of a source was taken for what.
@@ -55,6 +56,16 @@ record Columns(
             last = Math.max(last, position);
         }
         return last + 1;
+    }
+
+    /** The positions of the columns of which something is made, in order. */
+    int[] positions() {
+        return IntStream.concat(
+                        roles.values().stream().mapToInt(Integer::intValue),
+                        others.values().stream().mapToInt(Integer::intValue))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /** How to name a column to the user: by its name, or by its position from 1 where it has none. */

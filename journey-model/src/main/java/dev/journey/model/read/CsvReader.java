@@ -4,7 +4,6 @@ import com.google.common.base.Throwables;
 import dev.journey.model.mapping.Mapping;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -51,15 +50,8 @@ public final class CsvReader {
      * @throws ReadException when it cannot be read, or more rows are rejected than the mapping allows
      */
     public ReadResult read(Path file) {
-        if (Files.isDirectory(file)) {
-            throw new ReadException(Messages.directory(file));
-        }
-        if (!Files.exists(file)) {
-            throw new ReadException(Messages.noFile(file));
-        }
-        Path name = file.getFileName();
-        Source bytes = Files.isRegularFile(file) ? () -> Files.newInputStream(file) : new OnlyOnce(file);
-        return read(name == null ? file.toString() : name.toString(), bytes);
+        FileSource found = FileSource.of(file);
+        return read(found.name(), found.source());
     }
 
     /**
@@ -70,7 +62,7 @@ public final class CsvReader {
      */
     public ReadResult read(String name, Source source) {
         try {
-            return new CsvReading(mapping, name, source).result();
+            return new Reading(mapping, false, name, new CsvRecords(mapping, name, source)).result();
         } catch (IOException e) {
             throw new ReadException(Messages.unreadable(name, e), e);
         } catch (UncheckedIOException e) {

@@ -30,6 +30,16 @@ final class DayMonthRows implements RowHandler {
     }
 
     @Override
+    public void time(int index, char[] chars, int from, int length) {
+        // ISO 8601 shows nothing of the other times
+    }
+
+    @Override
+    public void unreadable(Reason reason, CharSequence value) {
+        // it shows nothing
+    }
+
+    @Override
     public boolean end() {
         return !evidence.settled();
     }

@@ -33,6 +33,18 @@ final class HeaderFirst implements RowHandler {
     }
 
     @Override
+    public void time(int index, char[] chars, int from, int length) {
+        field(index, chars, from, length);
+    }
+
+    @Override
+    public void unreadable(Reason reason, CharSequence value) {
+        if (rows != null) {
+            rows.unreadable(reason, value);
+        }
+    }
+
+    @Override
     public boolean end() {
         if (rows != null) {
             return rows.end();

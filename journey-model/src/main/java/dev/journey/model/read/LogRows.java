@@ -6,6 +6,7 @@ import dev.journey.model.log.EventLogBuilder;
 import dev.journey.model.mapping.Mapping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ final class LogRows implements RowHandler {
 
     private final String[] missing;
     private final TimeParser times;
+    private final MixedTimes mixed;
     private final LocalZone zone;
     private final EventLogBuilder log;
     private final StepFields step;
@@ -40,6 +42,7 @@ final class LogRows implements RowHandler {
     private int fields;
     private boolean blank;
     private boolean tooWide;
+    private @Nullable Reason unreadable;
     private @Nullable Reason fault;
     private int faultColumn;
     private final Slice faultValue = new Slice();
@@ -53,9 +56,10 @@ final class LogRows implements RowHandler {
         this.needed = columns.needed();
         this.missing = mapping.missing().toArray(String[]::new);
         this.times = times;
+        this.mixed = new MixedTimes(times, zone);
         this.zone = zone;
         log = EventLog.builder().glossary(mapping.glossary());
-        step = new StepFields(log, times);
+        step = new StepFields(log, mixed);
         targets = targets();
     }
 
@@ -88,6 +92,7 @@ final class LogRows implements RowHandler {
         blank = true;
         tooWide = false;
         fault = null;
+        unreadable = null;
         step.clear();
     }
 
@@ -103,6 +108,19 @@ final class LogRows implements RowHandler {
         }
         blank &= value.length() == 0;
         tooWide |= index >= width && value.length() > 0;
+    }
+
+    @Override
+    public void time(int index, char[] chars, int from, int length) {
+        mixed.typed(true);
+        field(index, chars, from, length);
+        mixed.typed(false);
+    }
+
+    @Override
+    public void unreadable(Reason reason, CharSequence value) {
+        unreadable = reason;
+        faultValue.copy(value);
     }
 
     private void take(int index, Slice given) {
@@ -131,7 +149,7 @@ final class LogRows implements RowHandler {
 
     @Override
     public boolean end() {
-        if (fields == 1 && blank) {
+        if (fields == 1 && blank && unreadable == null) {
             return true;
         }
         rows++;
@@ -142,11 +160,23 @@ final class LogRows implements RowHandler {
             log.discard();
             zone.forget();
         }
-        return !(times instanceof RecognisedTime recognised && recognised.waits());
+        return !waits();
+    }
+
+    /** Whether a date was met whose order of day and month is not known. */
+    boolean waits() {
+        return times instanceof RecognisedTime recognised && recognised.waits();
+    }
+
+    /** The form of the times that were read, in words. */
+    Optional<String> timeForm() {
+        return mixed.form();
     }
 
     private boolean isUsable() {
-        if (tooWide) {
+        if (unreadable != null) {
+            rejections.add(unreadable, line, "", faultValue);
+        } else if (tooWide) {
             rejections.add(
                     Reason.TOO_MANY_FIELDS,
                     line,

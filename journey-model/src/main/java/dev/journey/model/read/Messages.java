@@ -36,6 +36,11 @@ final class Messages {
         return file + " does not exist: check the path.";
     }
 
+    static String notRead(String source, String format) {
+        return source + " is " + format
+                + ", which the module journey-formats reads: add it to the class path, or convert the file.";
+    }
+
     static String directory(Path file) {
         return file + " is a directory: give a file.";
     }
@@ -48,6 +53,12 @@ final class Messages {
         return file
                 + " can be read only once, and day and month must be told apart by reading it twice: save it as a file,"
                 + " or give the pattern of its times under time.pattern in the mapping.";
+    }
+
+    /** A fault, told as one that did not stop the reading. */
+    static String brokenOff(String fault, long rows) {
+        return String.format(
+                Locale.ROOT, "Reading broke off; the %,d rows before that were read. The fault: %s", rows, fault);
     }
 
     static String empty(String source) {

@@ -2,6 +2,8 @@ package dev.journey.model.read;
 
 /** Why a row cannot be used. */
 enum Reason {
+    NOT_JSON(JsonMessages.NOT_JSON),
+    NO_OBJECT(JsonMessages.NO_OBJECT),
     TOO_FEW_FIELDS(Messages.TOO_FEW_FIELDS),
     TOO_MANY_FIELDS(Messages.TOO_MANY_FIELDS),
     NO_CASE(Messages.NO_CASE),

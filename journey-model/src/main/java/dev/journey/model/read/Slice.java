@@ -39,6 +39,13 @@ final class Slice implements CharSequence {
         length = other.length;
     }
 
+    /** Keeps a copy of a text. */
+    void copy(CharSequence text) {
+        chars = text.toString().toCharArray();
+        from = 0;
+        length = chars.length;
+    }
+
     void clear() {
         length = 0;
     }

@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.function.LongFunction;
 
 /**
  * Bytes to characters, strictly: a byte that the charset does not know, a NUL, and a field without end are errors with
@@ -18,6 +19,8 @@ final class TextReader extends Reader {
     static final int LONGEST_FIELD = 1 << 20;
 
     private final String source;
+    private final int longest;
+    private final LongFunction<String> tooLong;
     private final InputStream in;
     private final CharsetDecoder decoder;
     private final ByteBuffer bytes;
@@ -34,7 +37,25 @@ final class TextReader extends Reader {
      * @param head the first bytes, already taken from the stream, without a byte order mark
      */
     TextReader(String source, Encoding encoding, ByteBuffer head, InputStream in) {
+        this(source, encoding, head, in, LONGEST_FIELD, line -> Messages.longField(source, line, LONGEST_FIELD));
+    }
+
+    /**
+     * A reader with a limit of its own.
+     *
+     * @param longest characters that a field may have at most
+     * @param tooLong what to say where a field has more, by the line where it starts
+     */
+    TextReader(
+            String source,
+            Encoding encoding,
+            ByteBuffer head,
+            InputStream in,
+            int longest,
+            LongFunction<String> tooLong) {
         this.source = source;
+        this.longest = longest;
+        this.tooLong = tooLong;
         this.in = in;
         decoder = encoding.charset()
                 .newDecoder()
@@ -58,7 +79,7 @@ final class TextReader extends Reader {
     @Override
     public int read(char[] target, int from, int length) throws IOException {
         CharBuffer out = CharBuffer.wrap(target, from, length);
-        boolean more = true;
+        boolean more = !ended;
         while (more && out.position() == from) {
             more = decode(out);
         }
@@ -106,8 +127,8 @@ final class TextReader extends Reader {
             }
         }
         charsInField += count;
-        if (charsInField > LONGEST_FIELD + Head.SIZE) {
-            throw new ReadException(Messages.longField(source, fieldLine, LONGEST_FIELD));
+        if (charsInField > longest + Head.SIZE) {
+            throw new ReadException(tooLong.apply(fieldLine));
         }
         line += lineEnds.next(chars, from, count);
     }

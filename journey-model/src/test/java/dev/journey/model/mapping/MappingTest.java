@@ -249,4 +249,26 @@ class MappingTest {
         Path hidden = Files.writeString(dir.resolve(".log.mapping.json"), "{}");
         assertThat(Mapping.beside(dir.resolve(".log"))).contains(hidden);
     }
+
+    @Test
+    void formatsThatAreNotDelimited() {
+        Mapping mapping = parse("""
+                {"file": {"format": "ocel", "records": "/issues/*", "caseType": "order"}}""");
+        assertThat(mapping.format())
+                .isEqualTo(FileFormat.DETECTED
+                        .withFormat(LogFormat.OCEL)
+                        .withRecords("/issues/*")
+                        .withCaseType("order"));
+        assertThat(parse(mapping.toJson()).format()).isEqualTo(mapping.format());
+        assertThatThrownBy(() -> parse("{\"file\": {\"format\": \"xml\"}}"))
+                .hasMessageContaining("the format \"xml\" is not known: it is one of csv, jsonl, json, xes, ocel, parquet, sqlite.");
+        assertThatThrownBy(() -> parse("{\"file\": {\"records\": \"issues\"}}"))
+                .hasMessageContaining("Records \"issues\": write a JSON pointer such as /issues/*, or nothing for the whole value.");
+    }
+
+    @Test
+    void theMappingOfAPackedLogLiesBesideIt() {
+        assertThat(Mapping.placeBeside(Path.of("logs", "a.b.csv.gz"))).isEqualTo(Path.of("logs", "a.b.mapping.json"));
+        assertThat(Mapping.placeBeside(Path.of("a.zip"))).isEqualTo(Path.of("a.mapping.json"));
+    }
 }

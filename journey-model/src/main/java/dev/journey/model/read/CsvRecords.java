@@ -1,0 +1,74 @@
+package dev.journey.model.read;
+
+import dev.journey.model.mapping.Mapping;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a delimited text. Not thread-safe. */
+final class CsvRecords implements Records {
+    private final Mapping mapping;
+    private final String name;
+    private final Source source;
+    private @Nullable Encoding encoding;
+    private char separator = ',';
+
+    CsvRecords(Mapping mapping, String name, Source source) {
+        this.mapping = mapping;
+        this.name = name;
+        this.source = source;
+    }
+
+    @Override
+    public void pass(Function<Columns, RowHandler> handler) throws IOException {
+        try (InputStream in = source.open()) {
+            Head head = Head.of(in);
+            Encoding found = look(head);
+            TextReader text = new TextReader(name, found, head.after(found.markLength()), in);
+            RowHandler all = mapping.format().header()
+                    ? new HeaderFirst(header -> handler.apply(ColumnFinder.inHeader(name, mapping, header)))
+                    : handler.apply(ColumnFinder.atPositions(name, mapping));
+            CsvEngine.run(name, text, separator, all);
+        }
+    }
+
+    private Encoding look(Head head) {
+        if (head.bytes().length == 0) {
+            throw new ReadException(Messages.empty(name));
+        }
+        Encoding found = Encoding.of(name, head.bytes(), mapping.format().charset());
+        if (found.isWithoutZeroBytes() && head.lineOfZeroByte() > 0) {
+            throw new ReadException(Messages.binary(name, head.lineOfZeroByte()));
+        }
+        encoding = found;
+        separator = mapping.format().separator().orElseGet(() -> Separator.detect(head.text(found), head.isWhole()));
+        return found;
+    }
+
+    @Override
+    public String format() {
+        return Messages.csv(
+                separator, encoding == null ? "" : encoding.charset().name());
+    }
+
+    @Override
+    public String none(boolean begun) {
+        return begun && mapping.format().header() ? Messages.onlyHeader(name) : Messages.noRows(name);
+    }
+
+    @Override
+    public List<String> notices() {
+        return encoding == null ? List.of() : encoding.notices();
+    }
+
+    /** Without a header a column exists if any row reaches it. */
+    @Override
+    public void check(LogRows read) {
+        int used = read.columns().used();
+        if (!read.columns().hasHeader() && used > read.widest()) {
+            throw new ReadException(Messages.noPositionInRows(name, used, read.widest()));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.journey.model.read;
+
+import com.google.common.base.Throwables;
+import dev.journey.model.mapping.LogFormat;
+import dev.journey.model.mapping.Mapping;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BiFunction;
+
+/**
+ * Reads a log in any format: the one door.
+ *
+ * <pre>{@code
+ * ReadResult read = LogReader.with(Mapping.load(Path.of("tickets.mapping.json"))).read(Path.of("tickets.jsonl.gz"));
+ * }</pre>
+ *
+ * <p>The format is the mapping's ({@code file.format}); without one the beginning of the source decides, and where that is
+ * not enough, the name. {@code .gz} and {@code .zip} (one file inside) are unpacked on the way, up to 64 GiB, and after
+ * 64 MiB up to 200 bytes for each packed one. Whatever the format, the rows go the same way: same columns, missing values,
+ * times, rejections and report as with {@link CsvReader}.
+ *
+ * <p>Streaming: memory is that of the log. Immutable and thread-safe.
+ */
+public final class LogReader {
+    private final Mapping mapping;
+    private final boolean keepGoing;
+
+    private LogReader(Mapping mapping, boolean keepGoing) {
+        this.mapping = mapping;
+        this.keepGoing = keepGoing;
+    }
+
+    /** Reads as the mapping says. */
+    public static LogReader with(Mapping mapping) {
+        return new LogReader(mapping, false);
+    }
+
+    /** Recognises the format and the columns. */
+    public static LogReader recognising() {
+        return with(Mapping.recognised());
+    }
+
+    /**
+     * Uses what stands before a fault that stops the reading, such as the end of a truncated file; the report begins with
+     * that fault. Without it such a source gives no log.
+     */
+    public LogReader keepGoing() {
+        return new LogReader(mapping, true);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws ReadException when it cannot be read, or more rows are rejected than the mapping allows
+     */
+    public ReadResult read(Path file) {
+        FileSource found = FileSource.of(file);
+        return Files.isRegularFile(file)
+                ? read(found.name(), found.source(), (csv, bytes) -> csv.read(file))
+                : read(found.name(), found.source());
+    }
+
+    /**
+     * Reads bytes from anywhere: an upload, an object store, memory.
+     *
+     * @param name how to name the source in messages and in the report; its ending can tell the format
+     * @throws ReadException when it cannot be read, or more rows are rejected than the mapping allows
+     */
+    public ReadResult read(String name, Source source) {
+        return read(name, source, (csv, bytes) -> csv.read(name, bytes));
+    }
+
+    private ReadResult read(String name, Source source, BiFunction<CsvReader, Source, ReadResult> csv) {
+        Unpacked bytes = new Unpacked(name, source, Limits.DEFAULT);
+        try (Sniffed sniffed = Sniffed.of(bytes)) {
+            LogFormat format = mapping.format().format().orElseGet(() -> sniffed.format(bytes.innerName()));
+            boolean plain = format == LogFormat.CSV && bytes.packing() == Packing.NONE && !keepGoing;
+            return plain
+                    ? csv.apply(CsvReader.with(mapping), sniffed)
+                    : new Reading(mapping, keepGoing, name, records(name, format, sniffed, bytes)).result();
+        } catch (IOException e) {
+            throw new ReadException(Messages.unreadable(name, e), e);
+        } catch (UncheckedIOException e) {
+            throw new ReadException(Messages.unreadable(name, Throwables.getRootCause(e)), e);
+        }
+    }
+
+    private Records records(String name, LogFormat format, Source bytes, Unpacked packing) {
+        Records records =
+                switch (format) {
+                    case JSONL, JSON -> new JsonRecords(mapping, name, format, bytes);
+                    case CSV -> new CsvRecords(mapping, name, bytes);
+                    default -> throw new ReadException(Messages.notRead(name, format.title()));
+                };
+        return packing.packing() == Packing.NONE ? records : new PackedRecords(records, packing);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.journey.model.read;
+
+import dev.journey.model.log.EventLog;
+import dev.journey.model.mapping.Mapping;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reading of one source. It goes through the data once; where a date is met whose order of day and month is not known,
+ * it starts again: once to find out, as far as needed, and once to read. Not thread-safe.
+ */
+final class Reading {
+    private final Mapping mapping;
+    private final boolean keepGoing;
+    private final String name;
+    private final Records records;
+    private final DayMonth evidence = new DayMonth();
+    private @Nullable LogRows rows;
+    private @Nullable String brokenOff;
+
+    Reading(Mapping mapping, boolean keepGoing, String name, Records records) {
+        this.mapping = mapping;
+        this.keepGoing = keepGoing;
+        this.name = name;
+        this.records = records;
+    }
+
+    ReadResult result() throws IOException {
+        LogRows read = read(null);
+        if (read.waits()) {
+            read = read(dayMonthOrder(read.columns()));
+        }
+        evidence.refuseBoth(name);
+        return finish(read);
+    }
+
+    private LogRows read(@Nullable DayMonthOrder order) throws IOException {
+        LocalZone zone = new LocalZone(mapping.time().zone());
+        TimeParser times = TimeParser.of(mapping.time(), zone, evidence, order);
+        rows = null;
+        brokenOff = null;
+        try {
+            records.pass(columns -> {
+                rows = new LogRows(mapping, columns, times, zone);
+                return rows;
+            });
+        } catch (ReadException e) {
+            breakOff(e);
+        }
+        if (rows == null) {
+            throw new ReadException(records.none(false));
+        }
+        return rows;
+    }
+
+    /** What stands before a fault is used where that was asked for and there is something. */
+    private void breakOff(ReadException fault) {
+        if (!keepGoing || rows == null || rows.accepted() == 0) {
+            throw fault;
+        }
+        brokenOff = fault.getMessage();
+    }
+
+    private DayMonthOrder dayMonthOrder(Columns known) throws IOException {
+        TimeParser times =
+                TimeParser.of(mapping.time(), new LocalZone(mapping.time().zone()), evidence, null);
+        try {
+            records.pass(columns -> new DayMonthRows(known, times, evidence));
+        } catch (ReadException e) {
+            breakOff(e);
+        }
+        return evidence.order(name);
+    }
+
+    private ReadResult finish(LogRows read) {
+        if (read.rows() == 0) {
+            throw new ReadException(records.none(true));
+        }
+        records.check(read);
+        Rejections rejections = read.rejections();
+        if (rejections.count() / (double) read.rows() > mapping.maxRejectedShare()) {
+            throw new ReadException(Messages.tooManyRejected(
+                    name, rejections.count(), read.rows(), mapping.maxRejectedShare(), rejections.all()));
+        }
+        EventLog log = read.build();
+        return new ReadResult(log, report(read, log));
+    }
+
+    private ReadReport report(LogRows read, EventLog log) {
+        Columns columns = read.columns();
+        return new ReadReport(
+                name,
+                records.format(),
+                read.rows(),
+                read.accepted(),
+                columns.taken(),
+                columns.recognised(),
+                columns.unused(),
+                read.timeForm(),
+                read.rejections().all(),
+                notices(read, log));
+    }
+
+    private List<String> notices(LogRows read, EventLog log) {
+        List<String> notices = new ArrayList<>();
+        Optional.ofNullable(brokenOff)
+                .ifPresent(fault -> notices.add(Messages.brokenOff(fault, read.rows())));
+        notices.addAll(mapping.notices());
+        notices.addAll(records.notices());
+        notices.addAll(read.columns().notices());
+        if (read.shortRows() > 0) {
+            notices.add(Messages.shortRows(read.shortRows()));
+        }
+        notices.addAll(read.times().notices());
+        notices.addAll(read.zone().notices());
+        notices.addAll(GlossaryCheck.notices(log));
+        return notices;
+    }
+}
