@@ -23,6 +23,8 @@ final class ColumnFinder {
     private final Map<String, Integer> others = new LinkedHashMap<>();
     private final List<String> notices = new ArrayList<>();
 
+    private boolean whereMet;
+
     private ColumnFinder(String source, List<String> header) {
         this.source = source;
         this.header = header;
@@ -63,8 +65,37 @@ final class ColumnFinder {
         return finder.columns(false);
     }
 
+    /**
+     * Of a source in whose format some columns have a fixed meaning: as {@link #inHeader} where the mapping names any, else as
+     * the format says.
+     */
+    static Columns byDefault(String source, Mapping mapping, Map<Role, String> defaults, List<String> header) {
+        return byDefault(source, mapping, defaults, header, false);
+    }
+
+    /** As {@link #byDefault}, and roles that the format does not know by known names. */
+    static Columns byDefaultAndName(String source, Mapping mapping, Map<Role, String> defaults, List<String> header) {
+        return byDefault(source, mapping, defaults, header, true);
+    }
+
+    private static Columns byDefault(
+            String source, Mapping mapping, Map<Role, String> defaults, List<String> header, boolean names) {
+        if (!mapping.columns().isEmpty()) {
+            return inHeader(source, mapping, header);
+        }
+        ColumnFinder finder = new ColumnFinder(source, header);
+        defaults.forEach((role, name) -> finder.roles.put(role, finder.named(name, role.key())));
+        if (names) {
+            finder.recognise();
+        } else {
+            finder.whereMet = true;
+        }
+        mapping.others().forEach(name -> finder.others.put(name, finder.named(name, "other")));
+        return finder.columns(true);
+    }
+
     private Columns columns(boolean recognised) {
-        return new Columns(header, roles, others, recognised, notices);
+        return new Columns(header, roles, others, recognised, whereMet, notices);
     }
 
     private int named(String name, String key) {
@@ -101,6 +132,9 @@ final class ColumnFinder {
     }
 
     private void recognise(Role role, List<String> normalised) {
+        if (roles.containsKey(role)) {
+            return;
+        }
         List<String> candidates = KnownNames.of(role).stream()
                 .flatMap(known -> IntStream.range(0, header.size())
                         .filter(position -> normalised.get(position).equals(known))

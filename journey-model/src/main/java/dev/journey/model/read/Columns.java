@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
  * @param roles position from 0, by role, in the order of the roles
  * @param others position from 0, by the name of a further column
  * @param recognised whether the roles were recognised by name
+ * @param whereMet whether a role exists only if a value of it comes: the columns are not known before the end
  * @param notices what a careful user wants to know of the choice
  */
 record Columns(
@@ -23,6 +24,7 @@ record Columns(
         Map<Role, Integer> roles,
         Map<String, Integer> others,
         boolean recognised,
+        boolean whereMet,
         List<String> notices) {
 
     Columns {

@@ -62,7 +62,7 @@ public final class CsvReader {
      */
     public ReadResult read(String name, Source source) {
         try {
-            return new Reading(mapping, false, name, new CsvRecords(mapping, name, source)).result();
+            return new Reading(mapping, ReadOptions.DEFAULT, name, new CsvRecords(mapping, name, source)).result();
         } catch (IOException e) {
             throw new ReadException(Messages.unreadable(name, e), e);
         } catch (UncheckedIOException e) {

@@ -59,6 +59,11 @@ final class CsvRecords implements Records {
     }
 
     @Override
+    public List<String> further() {
+        return List.of();
+    }
+
+    @Override
     public List<String> notices() {
         return encoding == null ? List.of() : encoding.notices();
     }

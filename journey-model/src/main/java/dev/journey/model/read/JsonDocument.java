@@ -17,6 +17,7 @@ final class JsonDocument implements JsonUnits {
     private final TextReader text;
     private final JsonParser parser;
     private final JsonPointer array;
+    private final String noArray;
     private boolean inside;
     private boolean done;
 
@@ -25,8 +26,10 @@ final class JsonDocument implements JsonUnits {
      *
      * @param array the way to the array, without {@link JsonPointer#EACH}
      * @param each whether the units are elements of that array; else they are the values at the top
+     * @param noArray what to say where it is not there
      */
-    JsonDocument(String name, TextReader text, JsonPointer array, boolean each) throws IOException {
+    JsonDocument(String name, TextReader text, JsonPointer array, boolean each, String noArray) throws IOException {
+        this.noArray = noArray;
         this.name = name;
         this.text = text;
         this.array = array;
@@ -75,14 +78,14 @@ final class JsonDocument implements JsonUnits {
         JsonToken token = parser.nextToken();
         for (int depth = 0; depth < array.length(); depth++) {
             if (token != JsonToken.START_OBJECT || !member(array.segment(depth))) {
-                throw new ReadException(JsonMessages.noRecords(name, array.text() + "/*"));
+                throw new ReadException(noArray);
             }
             token = parser.nextToken();
         }
         if (token == null) {
             done = true;
         } else if (token != JsonToken.START_ARRAY) {
-            throw new ReadException(JsonMessages.noRecords(name, array.text() + "/*"));
+            throw new ReadException(noArray);
         }
         inside = true;
     }

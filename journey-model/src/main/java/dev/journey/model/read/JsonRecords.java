@@ -119,7 +119,8 @@ final class JsonRecords implements Records {
             return new JsonLines(text);
         }
         int each = records.afterFirstEach();
-        return new JsonDocument(name, text, records.upTo(Math.max(0, each - 1)), each > 0);
+        JsonPointer array = records.upTo(Math.max(0, each - 1));
+        return new JsonDocument(name, text, array, each > 0, JsonMessages.noRecords(name, array.text() + "/*"));
     }
 
     @Override
@@ -130,6 +131,11 @@ final class JsonRecords implements Records {
     @Override
     public String none(boolean begun) {
         return JsonMessages.empty(name);
+    }
+
+    @Override
+    public List<String> further() {
+        return List.of();
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import javax.sql.DataSource;
 
 /**
  * Reads a log in any format: the one door.
@@ -25,16 +27,16 @@ import java.util.function.BiFunction;
  */
 public final class LogReader {
     private final Mapping mapping;
-    private final boolean keepGoing;
+    private final ReadOptions options;
 
-    private LogReader(Mapping mapping, boolean keepGoing) {
+    private LogReader(Mapping mapping, ReadOptions options) {
         this.mapping = mapping;
-        this.keepGoing = keepGoing;
+        this.options = options;
     }
 
     /** Reads as the mapping says. */
     public static LogReader with(Mapping mapping) {
-        return new LogReader(mapping, false);
+        return new LogReader(mapping, ReadOptions.DEFAULT);
     }
 
     /** Recognises the format and the columns. */
@@ -47,7 +49,12 @@ public final class LogReader {
      * that fault. Without it such a source gives no log.
      */
     public LogReader keepGoing() {
-        return new LogReader(mapping, true);
+        return new LogReader(mapping, new ReadOptions(true, options.pseudonyms()));
+    }
+
+    /** Replaces the ids of cases, customers and actors, and leaves out free text. */
+    public LogReader pseudonymise(Pseudonyms pseudonyms) {
+        return new LogReader(mapping, new ReadOptions(options.keepGoing(), Optional.of(pseudonyms)));
     }
 
     /**
@@ -72,14 +79,29 @@ public final class LogReader {
         return read(name, source, (csv, bytes) -> csv.read(name, bytes));
     }
 
+    /**
+     * Reads what a query gives, in batches, over a connection that is only read from and given back. A column that the
+     * database knows as a time is one; a time without zone is in the mapping's.
+     *
+     * @param name how to name the source in messages and in the report
+     * @throws ReadException when it cannot be queried, or more rows are rejected than the mapping allows
+     */
+    public ReadResult query(String name, DataSource database, String sql) {
+        try {
+            return new Reading(mapping, options, name, new JdbcRecords(mapping, name, database, sql, "SQL")).result();
+        } catch (IOException e) {
+            throw new ReadException(Messages.unreadable(name, e), e);
+        }
+    }
+
     private ReadResult read(String name, Source source, BiFunction<CsvReader, Source, ReadResult> csv) {
         Unpacked bytes = new Unpacked(name, source, Limits.DEFAULT);
         try (Sniffed sniffed = Sniffed.of(bytes)) {
             LogFormat format = mapping.format().format().orElseGet(() -> sniffed.format(bytes.innerName()));
-            boolean plain = format == LogFormat.CSV && bytes.packing() == Packing.NONE && !keepGoing;
+            boolean plain = format == LogFormat.CSV && bytes.packing() == Packing.NONE && options.equals(ReadOptions.DEFAULT);
             return plain
                     ? csv.apply(CsvReader.with(mapping), sniffed)
-                    : new Reading(mapping, keepGoing, name, records(name, format, sniffed, bytes)).result();
+                    : new Reading(mapping, options, name, records(name, format, sniffed, bytes)).result();
         } catch (IOException e) {
             throw new ReadException(Messages.unreadable(name, e), e);
         } catch (UncheckedIOException e) {
@@ -91,6 +113,8 @@ public final class LogReader {
         Records records =
                 switch (format) {
                     case JSONL, JSON -> new JsonRecords(mapping, name, format, bytes);
+                    case XES -> new XesRecords(mapping, name, bytes);
+                    case OCEL -> new OcelRecords(mapping, name, bytes);
                     case CSV -> new CsvRecords(mapping, name, bytes);
                     default -> throw new ReadException(Messages.notRead(name, format.title()));
                 };

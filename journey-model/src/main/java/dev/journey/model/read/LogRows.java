@@ -5,7 +5,10 @@ import dev.journey.model.log.EventLog;
 import dev.journey.model.log.EventLogBuilder;
 import dev.journey.model.mapping.Mapping;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,9 @@ final class LogRows implements RowHandler {
     /** By position of the column; empty where nothing is made of it. */
     private final Target[][] targets;
 
+    private final @Nullable PseudonymRows pseudonyms;
+    private final Map<String, LazyField> lazy = new HashMap<>();
+
     private final Rejections rejections = new Rejections();
     private final Slice value = new Slice();
 
@@ -51,6 +57,12 @@ final class LogRows implements RowHandler {
     private record Target(Field field, @Nullable Reason whenMissing) {}
 
     LogRows(Mapping mapping, Columns columns, TimeParser times, LocalZone zone) {
+        this(mapping, columns, times, zone, null);
+    }
+
+    LogRows(
+            Mapping mapping, Columns columns, TimeParser times, LocalZone zone, @Nullable PseudonymRows pseudonyms) {
+        this.pseudonyms = pseudonyms;
         this.columns = columns;
         this.width = columns.hasHeader() ? columns.names().size() : CsvEngine.MOST_FIELDS;
         this.needed = columns.needed();
@@ -68,12 +80,45 @@ final class LogRows implements RowHandler {
         for (int position = 0; position < columns.used(); position++) {
             byColumn.add(new ArrayList<>());
         }
-        columns.roles()
-                .forEach((role, position) ->
-                        byColumn.get(position).add(new Target(step.field(role), whenMissing(role))));
-        columns.others()
-                .forEach((name, position) -> byColumn.get(position).add(new Target(Field.text(log.other(name)), null)));
+        columns.roles().forEach((role, position) -> {
+            if (pseudonyms == null || !pseudonyms.drops(role, role.key())) {
+                byColumn.get(position).add(new Target(field(role), whenMissing(role)));
+            }
+        });
+        columns.others().forEach((name, position) -> {
+            if (pseudonyms == null || !pseudonyms.drops(name)) {
+                byColumn.get(position).add(new Target(Field.text(log.other(name)), null));
+            }
+        });
         return byColumn.stream().map(uses -> uses.toArray(Target[]::new)).toArray(Target[][]::new);
+    }
+
+    private Field field(Role role) {
+        if (!columns.whereMet()) {
+            return named(role);
+        }
+        LazyField field = new LazyField(() -> named(role));
+        lazy.put(role.key(), field);
+        return field;
+    }
+
+    private Field named(Role role) {
+        Field field = step.field(role);
+        return pseudonyms == null ? field : pseudonyms.around(role, field);
+    }
+
+    /** Role or further column → the source's column, for those that are there. */
+    Map<String, String> taken() {
+        Map<String, String> taken = new LinkedHashMap<>(columns.taken());
+        lazy.forEach((role, field) -> {
+            if (!field.met()) {
+                taken.remove(role);
+            }
+        });
+        if (pseudonyms != null) {
+            taken.keySet().removeAll(pseudonyms.dropped());
+        }
+        return taken;
     }
 
     private static @Nullable Reason whenMissing(Role role) {
@@ -173,9 +218,13 @@ final class LogRows implements RowHandler {
         return mixed.form();
     }
 
+    private void reject(Reason reason, String column, CharSequence given) {
+        rejections.add(reason, line, column, pseudonyms == null ? given : "");
+    }
+
     private boolean isUsable() {
         if (unreadable != null) {
-            rejections.add(unreadable, line, "", faultValue);
+            reject(unreadable, "", faultValue);
         } else if (tooWide) {
             rejections.add(
                     Reason.TOO_MANY_FIELDS,
@@ -186,10 +235,10 @@ final class LogRows implements RowHandler {
             int expected = columns.hasHeader() ? columns.names().size() : columns.used();
             rejections.add(Reason.TOO_FEW_FIELDS, line, "", Messages.width(fields, expected));
         } else if (fault != null) {
-            rejections.add(fault, line, columns.name(faultColumn), faultValue);
+            reject(fault, columns.name(faultColumn), faultValue);
         } else if (step.endsBeforeStart()) {
             int end = columns.roles().getOrDefault(Role.END, 0);
-            rejections.add(Reason.END_BEFORE_START, line, columns.name(end), step.endText());
+            reject(Reason.END_BEFORE_START, columns.name(end), step.endText());
         } else {
             return true;
         }
@@ -241,6 +290,9 @@ final class LogRows implements RowHandler {
 
     /** The log of the rows so far; ends the taking of rows. */
     EventLog build() {
+        if (pseudonyms != null) {
+            log.glossary(pseudonyms.glossary());
+        }
         return log.build();
     }
 }

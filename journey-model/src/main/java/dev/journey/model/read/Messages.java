@@ -36,6 +36,14 @@ final class Messages {
         return file + " does not exist: check the path.";
     }
 
+    static String shortKey(int given, int least) {
+        return "A key of " + given + " bytes: give " + least + " or more, which nobody can guess.";
+    }
+
+    static String dropped(List<String> columns) {
+        return "Free text was left out: " + String.join(", ", columns) + ".";
+    }
+
     static String notRead(String source, String format) {
         return source + " is " + format
                 + ", which the module journey-formats reads: add it to the class path, or convert the file.";

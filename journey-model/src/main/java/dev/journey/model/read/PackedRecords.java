@@ -27,6 +27,11 @@ record PackedRecords(Records records, Unpacked unpacked) implements Records {
     }
 
     @Override
+    public List<String> further() {
+        return records.further();
+    }
+
+    @Override
     public void check(LogRows read) {
         records.check(read);
     }

@@ -14,16 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reading {
     private final Mapping mapping;
-    private final boolean keepGoing;
+    private final ReadOptions options;
     private final String name;
     private final Records records;
     private final DayMonth evidence = new DayMonth();
     private @Nullable LogRows rows;
+    private @Nullable PseudonymRows pseudonyms;
     private @Nullable String brokenOff;
 
-    Reading(Mapping mapping, boolean keepGoing, String name, Records records) {
+    Reading(Mapping mapping, ReadOptions options, String name, Records records) {
         this.mapping = mapping;
-        this.keepGoing = keepGoing;
+        this.options = options;
         this.name = name;
         this.records = records;
     }
@@ -42,9 +43,12 @@ final class Reading {
         TimeParser times = TimeParser.of(mapping.time(), zone, evidence, order);
         rows = null;
         brokenOff = null;
+        pseudonyms = options.pseudonyms()
+                .map(keyed -> new PseudonymRows(keyed, mapping.glossary()))
+                .orElse(null);
         try {
             records.pass(columns -> {
-                rows = new LogRows(mapping, columns, times, zone);
+                rows = new LogRows(mapping, columns, times, zone, pseudonyms);
                 return rows;
             });
         } catch (ReadException e) {
@@ -58,7 +62,7 @@ final class Reading {
 
     /** What stands before a fault is used where that was asked for and there is something. */
     private void breakOff(ReadException fault) {
-        if (!keepGoing || rows == null || rows.accepted() == 0) {
+        if (!options.keepGoing() || rows == null || rows.accepted() == 0) {
             throw fault;
         }
         brokenOff = fault.getMessage();
@@ -91,14 +95,16 @@ final class Reading {
 
     private ReadReport report(LogRows read, EventLog log) {
         Columns columns = read.columns();
+        List<String> unused = new ArrayList<>(columns.unused());
+        unused.addAll(records.further());
         return new ReadReport(
                 name,
                 records.format(),
                 read.rows(),
                 read.accepted(),
-                columns.taken(),
+                read.taken(),
                 columns.recognised(),
-                columns.unused(),
+                unused,
                 read.timeForm(),
                 read.rejections().all(),
                 notices(read, log));
@@ -108,6 +114,9 @@ final class Reading {
         List<String> notices = new ArrayList<>();
         Optional.ofNullable(brokenOff)
                 .ifPresent(fault -> notices.add(Messages.brokenOff(fault, read.rows())));
+        if (pseudonyms != null && !pseudonyms.dropped().isEmpty()) {
+            notices.add(Messages.dropped(pseudonyms.dropped()));
+        }
         notices.addAll(mapping.notices());
         notices.addAll(records.notices());
         notices.addAll(read.columns().notices());

@@ -22,6 +22,9 @@ interface Records {
     /** What a careful user wants to know of the source. */
     List<String> notices();
 
+    /** Columns that were met, of which nothing is made, and that were not known when reading began. */
+    List<String> further();
+
     /**
      * Looks, after a pass, for what only the whole source can show.
      *

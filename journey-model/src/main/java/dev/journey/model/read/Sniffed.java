@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * be read, too. Not thread-safe.
  */
 final class Sniffed implements Source, AutoCloseable {
+    /** A member that a log in OCEL has at its top, and comes first in what is known of its writers. */
+    private static final Pattern OCEL_KEY =
+            Pattern.compile("\"(objectTypes|eventTypes)\"\\s*:\\s*\\[");
+
     private final Source source;
     private final Head head;
     private @Nullable InputStream begun;
@@ -57,12 +62,18 @@ final class Sniffed implements Source, AutoCloseable {
         if (start.startsWith("{") || start.startsWith("[")) {
             return json(start, lower);
         }
+        if (start.startsWith("<")) {
+            return LogFormat.XES;
+        }
         return LogFormat.CSV;
     }
 
     private static LogFormat json(String start, String name) {
         if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
             return LogFormat.JSONL;
+        }
+        if (name.endsWith(".jsonocel") || OCEL_KEY.matcher(start).find()) {
+            return LogFormat.OCEL;
         }
         int lineEnd = start.indexOf('\n');
         boolean firstLineIsWhole = lineEnd > 0 && JsonArrays.isWhole(start.substring(0, lineEnd));
