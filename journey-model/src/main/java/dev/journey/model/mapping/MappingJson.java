@@ -31,7 +31,7 @@ final class MappingJson {
             "teams",
             "assume",
             "service");
-    private static final Set<String> FILE = 
+    private static final Set<String> FILE =
             ImmutableSet.of("separator", "charset", "header", "format", "records", "caseType");
     private static final Set<String> TIME = ImmutableSet.of("pattern", "zone");
     static final String SCHEMA = "journey-mapping/1";

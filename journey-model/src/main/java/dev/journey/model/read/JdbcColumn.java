@@ -74,7 +74,8 @@ final class JdbcColumn {
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
         }
-        boolean spoken = isTime(value) || value instanceof String || value instanceof Number || value instanceof Boolean;
+        boolean spoken =
+                isTime(value) || value instanceof String || value instanceof Number || value instanceof Boolean;
         return spoken ? value.toString() : String.valueOf(row.getString(position + 1));
     }
 

@@ -11,7 +11,9 @@ final class JdbcMessages {
 
     /** The database's own words, on one line. */
     static String fault(String source, SQLException fault) {
-        String words = SPACE.matcher(String.valueOf(fault.getMessage())).replaceAll(" ").strip();
+        String words = SPACE.matcher(String.valueOf(fault.getMessage()))
+                .replaceAll(" ")
+                .strip();
         return source + " cannot be queried: " + words + (words.endsWith(".") ? "" : ".");
     }
 

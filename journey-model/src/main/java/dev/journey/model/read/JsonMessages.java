@@ -16,7 +16,11 @@ final class JsonMessages {
 
     static String longRecord(String source, long line, int limit) {
         return String.format(
-                Locale.ROOT, "%s has a record of more than %,d characters, which begins in line %d.", source, limit, line);
+                Locale.ROOT,
+                "%s has a record of more than %,d characters, which begins in line %d.",
+                source,
+                limit,
+                line);
     }
 
     /** The parser's own words are kept but for the name of its setting and what follows the first line. */
@@ -30,7 +34,8 @@ final class JsonMessages {
     }
 
     static String whichRecords(String source, Collection<String> arrays) {
-        return source + " is one JSON object, and nobody said where its records are. Name the place under file.records in a"
+        return source
+                + " is one JSON object, and nobody said where its records are. Name the place under file.records in a"
                 + " mapping" + (arrays.isEmpty() ? "." : "; arrays found: " + String.join(", ", arrays) + ".");
     }
 

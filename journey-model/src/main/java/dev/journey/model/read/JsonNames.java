@@ -31,7 +31,9 @@ final class JsonNames {
             }
         });
         for (int level = 0; level < last; level++) {
-            leaves(values.get(level), records.upTo(records.afterFirstEach() + level).text());
+            leaves(
+                    values.get(level),
+                    records.upTo(records.afterFirstEach() + level).text());
         }
     }
 

@@ -34,7 +34,8 @@ final class JsonRows {
 
     /** Whether any record had this column. */
     boolean met(String name) {
-        return columns().stream().anyMatch(column -> column.met() && column.name().equals(name));
+        return columns().stream()
+                .anyMatch(column -> column.met() && column.name().equals(name));
     }
 
     /** Takes the records in a unit; whether to go on. */

@@ -98,7 +98,8 @@ public final class LogReader {
         Unpacked bytes = new Unpacked(name, source, Limits.DEFAULT);
         try (Sniffed sniffed = Sniffed.of(bytes)) {
             LogFormat format = mapping.format().format().orElseGet(() -> sniffed.format(bytes.innerName()));
-            boolean plain = format == LogFormat.CSV && bytes.packing() == Packing.NONE && options.equals(ReadOptions.DEFAULT);
+            boolean plain =
+                    format == LogFormat.CSV && bytes.packing() == Packing.NONE && options.equals(ReadOptions.DEFAULT);
             return plain
                     ? csv.apply(CsvReader.with(mapping), sniffed)
                     : new Reading(mapping, options, name, records(name, format, sniffed, bytes)).result();
@@ -110,14 +111,13 @@ public final class LogReader {
     }
 
     private Records records(String name, LogFormat format, Source bytes, Unpacked packing) {
-        Records records =
-                switch (format) {
-                    case JSONL, JSON -> new JsonRecords(mapping, name, format, bytes);
-                    case XES -> new XesRecords(mapping, name, bytes);
-                    case OCEL -> new OcelRecords(mapping, name, bytes);
-                    case CSV -> new CsvRecords(mapping, name, bytes);
-                    default -> throw new ReadException(Messages.notRead(name, format.title()));
-                };
+        Records records = switch (format) {
+            case JSONL, JSON -> new JsonRecords(mapping, name, format, bytes);
+            case XES -> new XesRecords(mapping, name, bytes);
+            case OCEL -> new OcelRecords(mapping, name, bytes);
+            case CSV -> new CsvRecords(mapping, name, bytes);
+            default -> throw new ReadException(Messages.notRead(name, format.title()));
+        };
         return packing.packing() == Packing.NONE ? records : new PackedRecords(records, packing);
     }
 }

@@ -60,8 +60,7 @@ final class LogRows implements RowHandler {
         this(mapping, columns, times, zone, null);
     }
 
-    LogRows(
-            Mapping mapping, Columns columns, TimeParser times, LocalZone zone, @Nullable PseudonymRows pseudonyms) {
+    LogRows(Mapping mapping, Columns columns, TimeParser times, LocalZone zone, @Nullable PseudonymRows pseudonyms) {
         this.pseudonyms = pseudonyms;
         this.columns = columns;
         this.width = columns.hasHeader() ? columns.names().size() : CsvEngine.MOST_FIELDS;

@@ -1,6 +1,5 @@
 package dev.journey.model.read;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.journey.model.json.NearestName;
 import dev.journey.model.mapping.Mapping;
 import java.io.IOException;

@@ -35,7 +35,8 @@ final class PackedMessages {
     }
 
     static String tooLarge(String source, long limit) {
-        return String.format(Locale.ROOT, "%s holds more than %,d bytes when unpacked: unpack it yourself.", source, limit);
+        return String.format(
+                Locale.ROOT, "%s holds more than %,d bytes when unpacked: unpack it yourself.", source, limit);
     }
 
     static String bomb(String source, long unpacked, long packed, long ratio) {

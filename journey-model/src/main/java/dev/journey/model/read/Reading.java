@@ -112,8 +112,7 @@ final class Reading {
 
     private List<String> notices(LogRows read, EventLog log) {
         List<String> notices = new ArrayList<>();
-        Optional.ofNullable(brokenOff)
-                .ifPresent(fault -> notices.add(Messages.brokenOff(fault, read.rows())));
+        Optional.ofNullable(brokenOff).ifPresent(fault -> notices.add(Messages.brokenOff(fault, read.rows())));
         if (pseudonyms != null && !pseudonyms.dropped().isEmpty()) {
             notices.add(Messages.dropped(pseudonyms.dropped()));
         }

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sniffed implements Source, AutoCloseable {
     /** A member that a log in OCEL has at its top, and comes first in what is known of its writers. */
-    private static final Pattern OCEL_KEY =
-            Pattern.compile("\"(objectTypes|eventTypes)\"\\s*:\\s*\\[");
+    private static final Pattern OCEL_KEY = Pattern.compile("\"(objectTypes|eventTypes)\"\\s*:\\s*\\[");
 
     private final Source source;
     private final Head head;
@@ -57,7 +56,8 @@ final class Sniffed implements Source, AutoCloseable {
 
     /** The format, by what the text begins with and, for JSON, by how its first line ends; else by the name. */
     LogFormat format(String name) {
-        String start = head.text(Encoding.of(name, head.bytes(), Optional.empty())).stripLeading();
+        String start =
+                head.text(Encoding.of(name, head.bytes(), Optional.empty())).stripLeading();
         String lower = name.toLowerCase(Locale.ROOT);
         if (start.startsWith("{") || start.startsWith("[")) {
             return json(start, lower);

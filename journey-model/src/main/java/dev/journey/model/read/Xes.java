@@ -42,7 +42,8 @@ final class Xes {
             .buildOrThrow();
 
     /** What writers put where the standard wants a value and there is none. */
-    private static final Set<String> PLACEHOLDERS = ImmutableSet.of("", "__INVALID__", "UNKNOWN", "DEFAULT", "string", "name");
+    private static final Set<String> PLACEHOLDERS =
+            ImmutableSet.of("", "__INVALID__", "UNKNOWN", "DEFAULT", "string", "name");
 
     private Xes() {}
 

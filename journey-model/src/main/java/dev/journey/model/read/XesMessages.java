@@ -82,10 +82,7 @@ final class XesMessages {
 
     static String outside(long count) {
         return String.format(
-                Locale.ROOT,
-                "%,d %s outside of any trace.",
-                count,
-                count == 1 ? "event stands" : "events stand");
+                Locale.ROOT, "%,d %s outside of any trace.", count, count == 1 ? "event stands" : "events stand");
     }
 
     static String nested(Collection<String> names) {

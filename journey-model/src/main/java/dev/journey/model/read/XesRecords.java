@@ -96,7 +96,10 @@ final class XesRecords implements Records {
         String column = header.get(position);
         if (columns != null && !columns.wasMet(position) && !column.equals(Xes.END)) {
             List<String> found = new ArrayList<>();
-            IntStream.range(0, header.size()).filter(columns::wasMet).mapToObj(header::get).forEach(found::add);
+            IntStream.range(0, header.size())
+                    .filter(columns::wasMet)
+                    .mapToObj(header::get)
+                    .forEach(found::add);
             found.addAll(columns.further());
             found.addAll(columns.nested());
             throw new ReadException(Messages.noColumn(name, column, NearestName.of(column, found), found, key));

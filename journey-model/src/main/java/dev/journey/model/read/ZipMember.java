@@ -41,8 +41,7 @@ final class ZipMember extends InputStream {
         return name;
     }
 
-    private static @Nullable ZipEntry nextFile(String source, ZipInputStream zip)
-            throws IOException {
+    private static @Nullable ZipEntry nextFile(String source, ZipInputStream zip) throws IOException {
         try {
             ZipEntry entry = zip.getNextEntry();
             while (entry != null && isPassedOver(entry)) {

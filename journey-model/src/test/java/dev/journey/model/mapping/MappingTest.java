@@ -261,9 +261,11 @@ class MappingTest {
                         .withCaseType("order"));
         assertThat(parse(mapping.toJson()).format()).isEqualTo(mapping.format());
         assertThatThrownBy(() -> parse("{\"file\": {\"format\": \"xml\"}}"))
-                .hasMessageContaining("the format \"xml\" is not known: it is one of csv, jsonl, json, xes, ocel, parquet, sqlite.");
+                .hasMessageContaining(
+                        "the format \"xml\" is not known: it is one of csv, jsonl, json, xes, ocel, parquet, sqlite.");
         assertThatThrownBy(() -> parse("{\"file\": {\"records\": \"issues\"}}"))
-                .hasMessageContaining("Records \"issues\": write a JSON pointer such as /issues/*, or nothing for the whole value.");
+                .hasMessageContaining(
+                        "Records \"issues\": write a JSON pointer such as /issues/*, or nothing for the whole value.");
     }
 
     @Test

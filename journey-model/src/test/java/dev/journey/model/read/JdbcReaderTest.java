@@ -52,8 +52,7 @@ class JdbcReaderTest {
     @Test
     void everyKindOfColumn() throws SQLException {
         ReadResult read = LogReader.with(MAPPING).query("steps", database("kinds"), "SELECT * FROM steps");
-        assertThat(Csv.steps(read))
-                .containsExactly("1 Call 2024-07-01T07:00:00.500Z", "1 Mail 2024-07-01T08:00:00Z");
+        assertThat(Csv.steps(read)).containsExactly("1 Call 2024-07-01T07:00:00.500Z", "1 Mail 2024-07-01T08:00:00Z");
         assertThat(read.log().endMillis(0) - read.log().startMillis(0)).isEqualTo(599_500);
         assertThat(read.log().numbers(Role.AMOUNT).orElseThrow().value(0)).hasValue(12.5);
         assertThat(read.log().numbers(Role.PROMISE_DUE).orElseThrow().value(0)).hasValue(1_719_784_800_000.0);
@@ -68,7 +67,10 @@ class JdbcReaderTest {
     @Test
     void columnsAreRecognisedByTheirLabels() throws SQLException {
         ReadResult read = LogReader.recognising()
-                .query("steps", database("labels"), "SELECT ticket AS case_id, activity, created AS \"start\" FROM steps");
+                .query(
+                        "steps",
+                        database("labels"),
+                        "SELECT ticket AS case_id, activity, created AS \"start\" FROM steps");
         assertThat(read.report().columns()).containsEntry("case", "CASE_ID");
         assertThat(read.log().stepCount()).isEqualTo(2);
     }
@@ -91,7 +93,8 @@ class JdbcReaderTest {
                 .isInstanceOf(ReadException.class)
                 .hasMessageStartingWith("steps cannot be queried: Table \"NOWHERE\" not found")
                 .hasCauseInstanceOf(SQLException.class);
-        assertThatThrownBy(() -> LogReader.with(MAPPING).query("steps", database, "SELECT * FROM steps WHERE ticket = 9"))
+        assertThatThrownBy(
+                        () -> LogReader.with(MAPPING).query("steps", database, "SELECT * FROM steps WHERE ticket = 9"))
                 .hasMessage("steps gives no rows: check the query.");
     }
 

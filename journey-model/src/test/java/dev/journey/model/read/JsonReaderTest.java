@@ -36,8 +36,7 @@ class JsonReaderTest {
     @Test
     void lines() {
         ReadResult read = read(mapping().build(), "calls.jsonl", LINES);
-        assertThat(Csv.steps(read))
-                .containsExactly("7 Call 2024-05-06T09:00:00Z", "7 Mail 2024-05-06T10:00:00Z");
+        assertThat(Csv.steps(read)).containsExactly("7 Call 2024-05-06T09:00:00Z", "7 Mail 2024-05-06T10:00:00Z");
         assertThat(read.report().format()).isEqualTo("JSON Lines, UTF-8");
         assertThat(read.report().columnsUnused()).containsExactly("/by/name", "/by/skills", "by");
         assertThat(read.report().timeForm()).contains("ISO 8601 and seconds since 1970, recognised");
@@ -45,7 +44,8 @@ class JsonReaderTest {
 
     @Test
     void linesAreToldFromADocumentByTheFirstOne() {
-        assertThat(read(mapping().build(), "calls.json", LINES).report().format()).isEqualTo("JSON Lines, UTF-8");
+        assertThat(read(mapping().build(), "calls.json", LINES).report().format())
+                .isEqualTo("JSON Lines, UTF-8");
     }
 
     @Test
@@ -78,8 +78,9 @@ class JsonReaderTest {
     void anObjectIsNoValueAndThatIsSaid() {
         ReadResult read = read(mapping().column(Role.ACTOR, "by").build(), "calls.jsonl", LINES);
         assertThat(read.report().notices())
-                .contains("1 value of \"by\" is objects or lists of them and was taken as missing: name a member of it, such as"
-                        + " /by/id.");
+                .contains(
+                        "1 value of \"by\" is objects or lists of them and was taken as missing: name a member of it, such as"
+                                + " /by/id.");
     }
 
     @Test
@@ -93,7 +94,9 @@ class JsonReaderTest {
                         new Rejection(
                                 "line is not one JSON value",
                                 2,
-                                List.of(new Example(4, "", "{\"id\": 7, \"step"), new Example(6, "", "{\"id\": 8} {}"))),
+                                List.of(
+                                        new Example(4, "", "{\"id\": 7, \"step"),
+                                        new Example(6, "", "{\"id\": 8} {}"))),
                         new Rejection(
                                 "record is not a JSON object",
                                 2,
@@ -129,7 +132,8 @@ class JsonReaderTest {
         String early = "{\"id\": 1, \"step\": \"a\", \"time\": 1714989600}\n".repeat(150);
         String late = "{\"id\": 1, \"step\": \"a\", \"time\": 1714989600, \"agent\": \"Ann\"}\n";
         ReadResult read = read(mapping().column(Role.ACTOR, "agent").build(), "calls.jsonl", early + late);
-        assertThat(read.log().column(Role.ACTOR).orElseThrow().dictionary().names()).containsExactly("Ann");
+        assertThat(read.log().column(Role.ACTOR).orElseThrow().dictionary().names())
+                .containsExactly("Ann");
     }
 
     @Test
@@ -166,8 +170,7 @@ class JsonReaderTest {
     @Test
     void recordsDeepInADocumentWithValuesOfWhatEnclosesThem() {
         ReadResult read = read(nested("/data/issues/*/changes/*/items/*"), "issues.json", NESTED);
-        assertThat(Csv.steps(read))
-                .containsExactly("A-1 Open 2024-05-06T09:00:00Z", "A-1 Closed 2024-05-06T09:00:00Z");
+        assertThat(Csv.steps(read)).containsExactly("A-1 Open 2024-05-06T09:00:00Z", "A-1 Closed 2024-05-06T09:00:00Z");
         assertThat(read.log().column(Role.TAGS).orElseThrow().value(0)).contains("x;y");
     }
 
@@ -242,9 +245,7 @@ class JsonReaderTest {
     }
 
     private static Mapping jsonLines() {
-        return mapping()
-                .format(FileFormat.DETECTED.withFormat(LogFormat.JSONL))
-                .build();
+        return mapping().format(FileFormat.DETECTED.withFormat(LogFormat.JSONL)).build();
     }
 
     @Test
@@ -254,7 +255,9 @@ class JsonReaderTest {
         fails(
                 "calls.parquet is Parquet, which the module journey-formats reads: add it to the class path, or convert the"
                         + " file.",
-                mapping().format(FileFormat.DETECTED.withFormat(LogFormat.PARQUET)).build(),
+                mapping()
+                        .format(FileFormat.DETECTED.withFormat(LogFormat.PARQUET))
+                        .build(),
                 "calls.parquet",
                 LINES);
     }

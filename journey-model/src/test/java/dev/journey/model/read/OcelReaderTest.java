@@ -25,8 +25,9 @@ class OcelReaderTest {
     }
 
     private static void fails(String message, String text) {
-        Mapping ocel =
-                Mapping.builder().format(FileFormat.DETECTED.withFormat(LogFormat.OCEL)).build();
+        Mapping ocel = Mapping.builder()
+                .format(FileFormat.DETECTED.withFormat(LogFormat.OCEL))
+                .build();
         assertThatThrownBy(() -> LogReader.with(ocel).read("order.json", Bytes.of(text)))
                 .isInstanceOf(ReadException.class)
                 .hasMessage(message);
@@ -47,9 +48,7 @@ class OcelReaderTest {
                         "1 of 4 events belongs to no case (object of type \"order\"): a step nowhere.",
                         "1 relationship of events to objects that the log does not have.");
         assertThat(read.report().format()).isEqualTo("OCEL 2.0 JSON by \"order\", UTF-8");
-        assertThat(read.report().columns())
-                .containsEntry("case", "ocel:oid")
-                .containsEntry("actor", "resource");
+        assertThat(read.report().columns()).containsEntry("case", "ocel:oid").containsEntry("actor", "resource");
     }
 
     @Test
@@ -73,17 +72,20 @@ class OcelReaderTest {
     @Test
     void theTypeIsAskedForAndNeverGuessed() {
         assertThatThrownBy(() -> read(Mapping.recognised()))
-                .hasMessage("order.json has objects of 2 types: order (2), parcel (1). Say which is the case under file.caseType in"
-                        + " the mapping.");
+                .hasMessage(
+                        "order.json has objects of 2 types: order (2), parcel (1). Say which is the case under file.caseType in"
+                                + " the mapping.");
         assertThatThrownBy(() -> read(by("item").build()))
-                .hasMessage("order.json has no objects of type \"item\". Types found: order (2), parcel (1). Name yours under"
-                        + " file.caseType in the mapping.");
+                .hasMessage(
+                        "order.json has no objects of type \"item\". Types found: order (2), parcel (1). Name yours under"
+                                + " file.caseType in the mapping.");
     }
 
     @Test
     void theOnlyTypeIsTheCase() {
-        Mapping ocel =
-                Mapping.builder().format(FileFormat.DETECTED.withFormat(LogFormat.OCEL)).build();
+        Mapping ocel = Mapping.builder()
+                .format(FileFormat.DETECTED.withFormat(LogFormat.OCEL))
+                .build();
         ReadResult read = LogReader.with(ocel).read("o.json", Bytes.of("""
                 {"objects": [{"id": "o", "type": "order"}],
                  "events": [{"id": "e", "type": "Pay", "time": "2024-05-06T09:00:00", "relationships": [{"objectId": "o"}]}]}"""));
@@ -93,8 +95,9 @@ class OcelReaderTest {
     @Test
     void anAttributeThatNothingHas() {
         assertThatThrownBy(() -> read(by("order").other("case:colour").build()))
-                .hasMessage("order.json has no column \"case:colour\". Columns found: resource, ocel:oid, ocel:activity,"
-                        + " ocel:timestamp, ocel:eid, object:parcel. Name yours under columns.other in the mapping.");
+                .hasMessage(
+                        "order.json has no column \"case:colour\". Columns found: resource, ocel:oid, ocel:activity,"
+                                + " ocel:timestamp, ocel:eid, object:parcel. Name yours under columns.other in the mapping.");
     }
 
     @Test

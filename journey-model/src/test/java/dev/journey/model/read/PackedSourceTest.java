@@ -139,8 +139,9 @@ class PackedSourceTest {
                 Arrays.copyOf(whole, 8));
         assertThatThrownBy(() -> read("log.csv.gz", Arrays.copyOf(whole, whole.length - 8)))
                 .isInstanceOf(ReadException.class)
-                .hasMessageMatching("log\\.csv\\.gz is cut off: its gzip data ends too early, after \\d+ unpacked bytes\\."
-                        + " Get the file again\\.");
+                .hasMessageMatching(
+                        "log\\.csv\\.gz is cut off: its gzip data ends too early, after \\d+ unpacked bytes\\."
+                                + " Get the file again\\.");
     }
 
     @Test
@@ -178,7 +179,10 @@ class PackedSourceTest {
                         + " yourself.",
                 "bomb.csv",
                 new Limits(1 << 20, 100, 5_000));
-        fails("bomb.csv holds more than 5,000 bytes when unpacked: unpack it yourself.", "bomb.csv", new Limits(5_000, 100, 1 << 20));
+        fails(
+                "bomb.csv holds more than 5,000 bytes when unpacked: unpack it yourself.",
+                "bomb.csv",
+                new Limits(5_000, 100, 1 << 20));
     }
 
     /** Zeros without end that pretend to be unpacked from 50 bytes. */

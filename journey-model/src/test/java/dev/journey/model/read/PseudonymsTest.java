@@ -20,9 +20,9 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class PseudonymsTest {
-    private static final Pseudonyms KEYED =
-            Pseudonyms.keyed("0123456789abcdef".getBytes(StandardCharsets.UTF_8));
-    private static final Party SYSTEM = new Party(Optional.of(Side.SYSTEM), OptionalInt.empty(), OptionalDouble.empty());
+    private static final Pseudonyms KEYED = Pseudonyms.keyed("0123456789abcdef".getBytes(StandardCharsets.UTF_8));
+    private static final Party SYSTEM =
+            new Party(Optional.of(Side.SYSTEM), OptionalInt.empty(), OptionalDouble.empty());
     private static final String LOG = """
             id,step,time,who,customer,why,note
             C1,Call,2024-05-06,Ann,Eve,she was angry,Eve called
@@ -32,7 +32,12 @@ class PseudonymsTest {
 
     private static Mapping.Builder mapping() {
         Glossary glossary = new Glossary(
-                Map.of(), Map.of(), List.of(PartyRule.matching("B.t", SYSTEM)), List.of(), Map.of(), ServiceFacts.UNKNOWN);
+                Map.of(),
+                Map.of(),
+                List.of(PartyRule.matching("B.t", SYSTEM)),
+                List.of(),
+                Map.of(),
+                ServiceFacts.UNKNOWN);
         return Csv.mapping()
                 .column(Role.ACTOR, "who")
                 .column(Role.CUSTOMER, "customer")
@@ -49,7 +54,8 @@ class PseudonymsTest {
     @Test
     void aPseudonymIsAKeyedHashOfRoleAndId() {
         assertThat(KEYED.of(Role.CUSTOMER, "Eve")).isEqualTo("customer-vzd5cwr6zoray6ve");
-        assertThat(KEYED.of(Role.ACTOR, "Eve")).isNotEqualTo(KEYED.of(Role.CUSTOMER, "Eve").replace("customer", "actor"));
+        assertThat(KEYED.of(Role.ACTOR, "Eve"))
+                .isNotEqualTo(KEYED.of(Role.CUSTOMER, "Eve").replace("customer", "actor"));
     }
 
     @Test
@@ -75,15 +81,20 @@ class PseudonymsTest {
 
     @Test
     void whatTheMappingSaysOfActorsGoesWithThem() {
-        assertThat(read(KEYED).log().glossary().actor(KEYED.of(Role.ACTOR, "Bot"))).isEqualTo(SYSTEM);
-        assertThat(read(KEYED).log().glossary().actor(KEYED.of(Role.ACTOR, "Ann"))).isEqualTo(Party.UNKNOWN);
+        assertThat(read(KEYED).log().glossary().actor(KEYED.of(Role.ACTOR, "Bot")))
+                .isEqualTo(SYSTEM);
+        assertThat(read(KEYED).log().glossary().actor(KEYED.of(Role.ACTOR, "Ann")))
+                .isEqualTo(Party.UNKNOWN);
     }
 
     @Test
     void nothingOfAnIdIsToldAnywhere() {
         ReadResult read = read(KEYED);
         assertThat(read.report().rejected()).isEqualTo(1);
-        assertThat(read.report().toString()).doesNotContain("Eve").doesNotContain("Ann").doesNotContain("C1");
+        assertThat(read.report().toString())
+                .doesNotContain("Eve")
+                .doesNotContain("Ann")
+                .doesNotContain("C1");
         assertThatThrownBy(() -> LogReader.with(mapping().maxRejectedShare(0).build())
                         .pseudonymise(KEYED)
                         .read("calls.csv", Bytes.of(LOG)))

@@ -105,7 +105,8 @@ class XesReaderTest {
         assertThat(read.log().ties()).isEqualTo(1);
         assertThat(read.report().columnsUnused()).containsExactly("case:variant", "Activity", "Resource");
         assertThatThrownBy(() -> read(Mapping.recognised().withOther("org:rolle"), "disco.xes"))
-                .hasMessageStartingWith("disco.xes has no column \"org:rolle\". Did you mean \"org:role\"? Columns found: case:concept:name, concept:name,");
+                .hasMessageStartingWith(
+                        "disco.xes has no column \"org:rolle\". Did you mean \"org:role\"? Columns found: case:concept:name, concept:name,");
     }
 
     @Test
@@ -122,8 +123,9 @@ class XesReaderTest {
         assertThat(read.log().touchpoints().value(0)).contains("Größe prüfen");
         assertThat(read.report().format()).isEqualTo("XES, ISO-8859-1");
         assertThat(read.report().notices())
-                .containsExactly("Nested attributes and lists that nothing was made of: concept:name/translation, tags, tags/tag,"
-                        + " cost:total/cost:currency. To keep one, name it under columns.other in a mapping.");
+                .containsExactly(
+                        "Nested attributes and lists that nothing was made of: concept:name/translation, tags, tags/tag,"
+                                + " cost:total/cost:currency. To keep one, name it under columns.other in a mapping.");
     }
 
     @Test
@@ -139,8 +141,10 @@ class XesReaderTest {
         EventLog log = read.log();
         assertThat(value(log, Role.TAGS, 0)).isEqualTo("blame;thanks");
         assertThat(log.numbers(Role.AMOUNT).orElseThrow().value(0)).hasValue(12.5);
-        assertThat(log.column("concept:name/translation").orElseThrow().value(0)).contains("Check size");
-        assertThat(log.column("cost:total/cost:currency").orElseThrow().value(0)).contains("EUR");
+        assertThat(log.column("concept:name/translation").orElseThrow().value(0))
+                .contains("Check size");
+        assertThat(log.column("cost:total/cost:currency").orElseThrow().value(0))
+                .contains("EUR");
         assertThat(log.column("case:identity:id").orElseThrow().value(0)).isPresent();
     }
 
@@ -150,17 +154,16 @@ class XesReaderTest {
         ReadResult read = read(any, "timeless.xes");
         assertThat(read.report().rejections())
                 .extracting(Rejection::reason, Rejection::count)
-                .containsExactly(
-                        tuple("start is missing", 2L),
-                        tuple("case is missing", 1L));
+                .containsExactly(tuple("start is missing", 2L), tuple("case is missing", 1L));
         assertThat(read.report().notices()).containsExactly("1 event stands outside of any trace.");
         assertThatThrownBy(() -> read("timeless.xes"))
-                .hasMessageStartingWith("timeless.xes: 3 of 3 rows cannot be used, more than the 5 % that are allowed.");
+                .hasMessageStartingWith(
+                        "timeless.xes: 3 of 3 rows cannot be used, more than the 5 % that are allowed.");
     }
 
     private static String event(String time, String transition) {
-        return "<event><string key=\"concept:name\" value=\"a\"/><date key=\"time:timestamp\" value=\"2024-05-06T" + time
-                + ":00Z\"/><string key=\"lifecycle:transition\" value=\"" + transition + "\"/></event>";
+        return "<event><string key=\"concept:name\" value=\"a\"/><date key=\"time:timestamp\" value=\"2024-05-06T"
+                + time + ":00Z\"/><string key=\"lifecycle:transition\" value=\"" + transition + "\"/></event>";
     }
 
     @Test
@@ -189,7 +192,8 @@ class XesReaderTest {
 
     @Test
     void aFaultInTheMiddle() {
-        String cut = OPEN + "<trace><string key=\"concept:name\" value=\"T\"/>" + event("09:00", "complete") + "<event><str";
+        String cut =
+                OPEN + "<trace><string key=\"concept:name\" value=\"T\"/>" + event("09:00", "complete") + "<event><str";
         fails("log.xes is not well-formed XML in line 1, column 280: get the file again.", cut);
         ReadResult read = LogReader.recognising().keepGoing().read("log.xes", Bytes.of(cut));
         assertThat(read.log().stepCount()).isEqualTo(1);
@@ -201,7 +205,8 @@ class XesReaderTest {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
         fails(
                 "log.xes has a DOCTYPE, which XES does not need and which is not read: remove it.",
-                "<!DOCTYPE log [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>" + OPEN + "<string key=\"&x;\"/></log>");
+                "<!DOCTYPE log [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>" + OPEN
+                        + "<string key=\"&x;\"/></log>");
         fails(
                 "log.xes has a DOCTYPE, which XES does not need and which is not read: remove it.",
                 "<!DOCTYPE log SYSTEM \"" + secret.toUri() + "\">" + OPEN + "</log>");
@@ -240,7 +245,8 @@ class XesReaderTest {
         });
         assertThatThrownBy(() -> LogReader.recognising().read("log.xes", endless))
                 .isInstanceOf(ReadException.class)
-                .hasMessage("log.xes has a tag or a text of more than 16,777,216 bytes after line 1: look for a quote that is not"
-                        + " closed.");
+                .hasMessage(
+                        "log.xes has a tag or a text of more than 16,777,216 bytes after line 1: look for a quote that is not"
+                                + " closed.");
     }
 }
