@@ -131,7 +131,7 @@ public final class Rooms {
     private static Stream<String> foreign(String where, Stream<JavaClass> types) {
         return types.map(JavaClass::getBaseComponentType)
                 .filter(type -> !type.isPrimitive())
-                .filter(type -> Stream.of("java.", "dev.journey.", "org.jspecify.annotations.")
+                .filter(type -> Stream.of("java.", "javax.sql.", "dev.journey.", "org.jspecify.annotations.")
                         .noneMatch(type.getName()::startsWith))
                 .map(type -> where + " shows " + type.getName());
     }

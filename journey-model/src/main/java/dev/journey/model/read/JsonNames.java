@@ -23,7 +23,7 @@ final class JsonNames {
      */
     void add(List<JsonNode> values, JsonPointer records) {
         int last = values.size() - 1;
-        values.get(last).fields().forEachRemaining(member -> {
+        values.get(last).properties().forEach(member -> {
             if (isLeaf(member.getValue())) {
                 add(member.getKey().startsWith("/") ? JsonPointer.escape(member.getKey()) : member.getKey());
             } else {
@@ -38,7 +38,7 @@ final class JsonNames {
     }
 
     private void leaves(JsonNode node, String pointer) {
-        node.fields().forEachRemaining(member -> {
+        node.properties().forEach(member -> {
             if (isLeaf(member.getValue())) {
                 add(pointer + JsonPointer.escape(member.getKey()));
             }
@@ -49,7 +49,7 @@ final class JsonNames {
         if (node.isArray()) {
             node.forEach(element -> inside(element, pointer + "/" + JsonPointer.EACH));
         } else {
-            node.fields().forEachRemaining(member -> {
+            node.properties().forEach(member -> {
                 String at = pointer + JsonPointer.escape(member.getKey());
                 if (isLeaf(member.getValue())) {
                     add(at);
