@@ -17,7 +17,6 @@ import dev.journey.report.ReportTables;
 import dev.journey.report.ReportText;
 import dev.journey.report.page.MapSvg;
 import dev.journey.report.page.ReportPage;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -26,10 +25,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code journey analyze LOG}. */
 @Command(
@@ -37,24 +35,17 @@ import picocli.CommandLine.Spec;
         description =
                 "Reads an event log and prints where customers are handed around, what it costs them, and where the "
                         + "company's work became theirs.",
-        mixinStandardHelpOptions = true,
-        version = Journey.VERSION,
-        sortOptions = false,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:fine", "2:wrong usage or unreadable input"})
-final class AnalyzeCommand implements Callable<Integer>, Debuggable {
-    @Spec
-    private @Nullable CommandSpec spec;
+        sortOptions = false)
+final class AnalyzeCommand implements Callable<Integer> {
+    private static final int FIRST_LEVERS = 5;
+    /** Levers take several passes; on larger logs they are asked for by their own command. */
+    private static final int MOST_STEPS_FOR_LEVERS = 1_000_000;
 
     @Parameters(paramLabel = "LOG", description = "The event log: a CSV file, one row a step.")
     private Path log = Path.of("");
 
-    @Option(
-            names = "--mapping",
-            paramLabel = "M.json",
-            description = "What columns and values mean. Without it, NAME.mapping.json beside NAME.csv is used, else "
-                    + "common column names are recognised.")
-    private @Nullable Path mapping;
+    @Mixin
+    private MappingOption mapping = new MappingOption();
 
     @Option(names = "--json", paramLabel = "OUT", description = "Write the whole report as JSON (journey-report/1).")
     private @Nullable Path json;
@@ -100,24 +91,14 @@ final class AnalyzeCommand implements Callable<Integer>, Debuggable {
             defaultValue = "" + ReportJson.DEFAULT_TOP)
     private int top = ReportJson.DEFAULT_TOP;
 
-    @Option(names = "--debug", description = "Show the stack trace when something fails.")
-    private boolean debug;
-
-    private static final int FIRST_LEVERS = 5;
-    /** Levers take several passes; on larger logs they are asked for by their own command. */
-    private static final int MOST_STEPS_FOR_LEVERS = 1_000_000;
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     /** Made by picocli. */
     AnalyzeCommand() {}
 
     @Override
-    public boolean debug() {
-        return debug;
-    }
-
-    @Override
     public Integer call() {
-        CommandSpec command = Objects.requireNonNull(spec);
         ReadResult read = LogReader.with(chosenMapping()).read(log);
         JourneyReport report = analysis().of(read);
         if (json != null) {
@@ -131,9 +112,9 @@ final class AnalyzeCommand implements Callable<Integer>, Debuggable {
         Supplier<LeverReport> levers =
                 Suppliers.memoize(() -> Levers.withDefaults().of(read.log()));
         writePictures(report, read, levers);
-        PrintWriter out = command.commandLine().getOut();
-        out.print(ReportText.of(report).withClosing(whatToChange(read, levers)));
-        out.flush();
+        if (!common.quiet()) {
+            common.print(ReportText.of(report).withClosing(whatToChange(read, levers)));
+        }
         return CommandLine.ExitCode.OK;
     }
 
@@ -162,7 +143,7 @@ final class AnalyzeCommand implements Callable<Integer>, Debuggable {
     }
 
     private Mapping chosenMapping() {
-        Mapping chosen = LogFiles.mapping(log, mapping);
+        Mapping chosen = mapping.of(log);
         boolean further = level != null && Role.of(level).isEmpty();
         return further ? chosen.withOther(Objects.requireNonNull(level)) : chosen;
     }

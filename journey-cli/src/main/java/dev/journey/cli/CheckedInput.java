@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a budget is held against: the report of a log, the solution of a drawn journey, or either as it was written before.
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record CheckedInput(JsonValue report, Supplier<List<JsonValue>> groups) {
     private static final int GROUPS = 20;
 
-    static CheckedInput of(Path input, @Nullable Path mapping, PrintWriter notes) {
+    static CheckedInput of(Path input, MappingOption mapping, PrintWriter notes) {
         String name = String.valueOf(input.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".json")) {
             JsonValue json = json(input);
@@ -37,7 +36,7 @@ record CheckedInput(JsonValue report, Supplier<List<JsonValue>> groups) {
             return written ? new CheckedInput(json, List::of) : drawn(input, notes);
         }
         boolean drawn = List.of(".mmd", ".mermaid", ".bpmn", ".cjml").stream().anyMatch(name::endsWith);
-        return drawn ? drawn(input, notes) : log(LogFiles.read(input, mapping));
+        return drawn ? drawn(input, notes) : log(mapping.read(input));
     }
 
     List<JsonValue> withoutGroups() {

@@ -19,7 +19,7 @@ final class Failures {
     static int wrongUsage(ParameterException exception, String[] args) {
         CommandLine command = exception.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("journey: " + sentence(wrong(exception)));
+        print(command, sentence(wrong(exception)));
         UnmatchedArgumentException.printSuggestions(exception, err);
         err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
         if (Arrays.asList(args).contains("--debug")) {
@@ -27,6 +27,12 @@ final class Failures {
         }
         err.flush();
         return CommandLine.ExitCode.USAGE;
+    }
+
+    /** A line on standard error that something is wrong. */
+    static void print(CommandLine command, String sentence) {
+        command.getErr()
+                .println(Colours.failure("journey:", command.getColorScheme().ansi()) + " " + sentence);
     }
 
     private static @Nullable String wrong(ParameterException exception) {
@@ -40,8 +46,8 @@ final class Failures {
 
     static int failed(Exception exception, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
-        err.println("journey: " + explain(exception));
-        if (command.getCommandSpec().userObject() instanceof Debuggable debuggable && debuggable.debug()) {
+        print(command, explain(exception));
+        if (CommonOptions.debug(command.getParseResult())) {
             exception.printStackTrace(err);
         }
         err.flush();

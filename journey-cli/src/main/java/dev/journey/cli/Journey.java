@@ -61,19 +61,23 @@ public final class Journey implements Callable<Integer> {
      * @return the exit code
      */
     static int run(PrintWriter out, PrintWriter err, String... args) {
+        return command(out, err).execute(args);
+    }
+
+    /** The command, ready to run. */
+    static CommandLine command(PrintWriter out, PrintWriter err) {
         return new CommandLine(new Journey())
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Failures::wrongUsage)
-                .setExecutionExceptionHandler(Failures::failed)
-                .execute(args);
+                .setExecutionExceptionHandler(Failures::failed);
     }
 
     @Override
     public Integer call() {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        command.getErr().println("journey: " + Messages.NO_COMMAND);
+        Failures.print(command, Messages.NO_COMMAND);
         command.usage(command.getErr());
         return CommandLine.ExitCode.USAGE;
     }

@@ -79,7 +79,7 @@ final class Messages {
 
     static String converted(Journey journey, Path out) {
         return "Wrote " + out + ": " + journey.touchpoints().size() + " touchpoints, "
-                + journey.transitions().size() + " transitions.";
+                + journey.transitions().size() + " transitions.\n";
     }
 
     static String cannotWrite(String option, Path target, IOException cause) {
@@ -102,7 +102,7 @@ final class Messages {
     static String wroteBudget(Path out) {
         return "Wrote " + out
                 + ": today's figures keep it. Lower its limits to where you want to be, and check with --budget " + out
-                + ".";
+                + ".\n";
     }
 
     static String rounds(int given) {

@@ -8,29 +8,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code journey simulate MODEL --cases N --seed S --out LOG.csv}. */
 @Command(
         name = "simulate",
         description = "Plays a drawn journey into an event log; the same seed gives the same bytes.",
-        mixinStandardHelpOptions = true,
-        version = Journey.VERSION,
-        sortOptions = false,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:fine", "2:wrong usage or unreadable input"})
-final class SimulateCommand implements Callable<Integer>, Debuggable {
-    @Spec
-    private @Nullable CommandSpec spec;
-
+        sortOptions = false)
+final class SimulateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MODEL", description = "The journey: journey/1 JSON, or a .mmd, .bpmn or .cjml file.")
     private Path model = Path.of("");
 
@@ -61,21 +51,15 @@ final class SimulateCommand implements Callable<Integer>, Debuggable {
             description = "A team has so many people, and cases queue for them. May be given several times.")
     private Map<String, Integer> staff = new LinkedHashMap<>();
 
-    @Option(names = "--debug", description = "Show the stack trace when something fails.")
-    private boolean debug;
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     /** Made by picocli. */
     SimulateCommand() {}
 
     @Override
-    public boolean debug() {
-        return debug;
-    }
-
-    @Override
     public Integer call() {
-        CommandLine command = Objects.requireNonNull(spec).commandLine();
-        Simulation simulation = Simulation.of(JourneyFiles.read(model, command.getErr()))
+        Simulation simulation = Simulation.of(JourneyFiles.read(model, common.notes()))
                 .cases(cases)
                 .seed(seed);
         for (Map.Entry<String, Integer> team : staff.entrySet()) {
@@ -89,8 +73,7 @@ final class SimulateCommand implements Callable<Integer>, Debuggable {
                 throw new UncheckedIOException(e);
             }
         });
-        command.getOut().print(Messages.simulated(simulated, out));
-        command.getOut().flush();
+        common.print(Messages.simulated(simulated, out));
         return CommandLine.ExitCode.OK;
     }
 }

@@ -30,7 +30,7 @@ class UsageTest {
             """;
 
     private static final String ANALYZE_HELP = """
-            Usage: journey analyze [-hV] [--debug] [--csv=DIR] [--html=OUT] [--json=OUT]
+            Usage: journey analyze [-hqV] [--debug] [--csv=DIR] [--html=OUT] [--json=OUT]
                                    [--level=LEVEL] [--mapping=M.json] [--md=OUT]
                                    [--missing=POLICY] [--svg=OUT] [--top=N] LOG
             Reads an event log and prints where customers are handed around, what it costs
@@ -51,6 +51,8 @@ class UsageTest {
                   --missing=POLICY   What a step without a value at a level means: skip it
                                        (default), as-value, or break the run.
                   --top=N            Entries of each list in the JSON. Default: 1000.
+              -q, --quiet            Print nothing when all is well; files are written,
+                                       failures are told.
                   --debug            Show the stack trace when something fails.
               -h, --help             Show this help message and exit.
               -V, --version          Print version information and exit.
