@@ -5,6 +5,7 @@ import dev.journey.analysis.measure.MissingPolicy;
 import dev.journey.analysis.observed.Level;
 import dev.journey.analysis.observed.LogSummary;
 import dev.journey.analysis.observed.Settings;
+import dev.journey.model.Progress;
 import dev.journey.model.log.EventLog;
 import dev.journey.model.read.ReadResult;
 import java.time.Duration;
@@ -20,12 +21,14 @@ import java.util.stream.IntStream;
  * touchpoints and holders, and 40 bytes for each case of a known customer.
  */
 public final class JourneyAnalysis {
-    private static final JourneyAnalysis DEFAULTS = new JourneyAnalysis(Settings.DEFAULT);
+    private static final JourneyAnalysis DEFAULTS = new JourneyAnalysis(Settings.DEFAULT, Progress.NONE);
 
     private final Settings settings;
+    private final Progress progress;
 
-    private JourneyAnalysis(Settings settings) {
+    private JourneyAnalysis(Settings settings, Progress progress) {
         this.settings = settings;
+        this.progress = progress;
     }
 
     /** Teams, then actors and tiers; steps without a value skipped; software counted; effort weights 1, 2, 0; 7 and 30 days. */
@@ -35,32 +38,37 @@ public final class JourneyAnalysis {
 
     /** With paths judged at this level: {@code actor}, {@code team}, {@code tier}, or any further text column of the log. */
     public JourneyAnalysis withLevel(String level) {
-        return new JourneyAnalysis(settings.withLevel(new Level(level)));
+        return new JourneyAnalysis(settings.withLevel(new Level(level)), progress);
     }
 
     /** With another meaning of steps that have no value at a level. */
     public JourneyAnalysis withMissing(MissingPolicy policy) {
-        return new JourneyAnalysis(settings.withMissing(policy));
+        return new JourneyAnalysis(settings.withMissing(policy), progress);
     }
 
     /** With steps of software counted for handoffs, or not. */
     public JourneyAnalysis withSystems(boolean count) {
-        return new JourneyAnalysis(settings.withSystems(count));
+        return new JourneyAnalysis(settings.withSystems(count), progress);
     }
 
     /** With steps that follow the outcome left out of handoffs, or not. */
     public JourneyAnalysis withUntilOutcome(boolean leaveOut) {
-        return new JourneyAnalysis(settings.withUntilOutcome(leaveOut));
+        return new JourneyAnalysis(settings.withUntilOutcome(leaveOut), progress);
     }
 
     /** With other weights of the customer's minutes. */
     public JourneyAnalysis withWeights(EffortWeights weights) {
-        return new JourneyAnalysis(settings.withWeights(weights));
+        return new JourneyAnalysis(settings.withWeights(weights), progress);
     }
 
     /** With other windows for repeat contacts. */
     public JourneyAnalysis withRepeatWindows(Collection<Duration> windows) {
-        return new JourneyAnalysis(settings.withRepeatWindows(windows));
+        return new JourneyAnalysis(settings.withRepeatWindows(windows), progress);
+    }
+
+    /** With somebody who hears how many cases were walked. */
+    public JourneyAnalysis withProgress(Progress listener) {
+        return new JourneyAnalysis(settings, listener);
     }
 
     /** What the analysis counts, and how. */
@@ -74,12 +82,12 @@ public final class JourneyAnalysis {
      * @throws IllegalArgumentException when the log has no steps, or not the level that was asked for
      */
     public JourneyReport of(EventLog log) {
-        return new JourneyReport(LogSummary.of(log, settings), Optional.empty());
+        return new JourneyReport(LogSummary.of(log, settings, progress), Optional.empty());
     }
 
     /** Analyses a log that was read, and keeps what reading said. */
     public JourneyReport of(ReadResult read) {
-        return new JourneyReport(LogSummary.of(read.log(), settings), Optional.of(read.report()));
+        return new JourneyReport(LogSummary.of(read.log(), settings, progress), Optional.of(read.report()));
     }
 
     /**

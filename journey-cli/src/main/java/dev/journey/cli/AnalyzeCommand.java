@@ -8,7 +8,6 @@ import dev.journey.analysis.lever.Levers;
 import dev.journey.analysis.measure.MissingPolicy;
 import dev.journey.model.Role;
 import dev.journey.model.mapping.Mapping;
-import dev.journey.model.read.LogReader;
 import dev.journey.model.read.ReadResult;
 import dev.journey.report.LeversReport;
 import dev.journey.report.ReportJson;
@@ -99,7 +98,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReadResult read = LogReader.with(chosenMapping()).read(log);
+        ReadResult read = LogFiles.read(log, chosenMapping(), common.progress());
         JourneyReport report = analysis().of(read);
         if (json != null) {
             Outputs.file("--json", json, out -> ReportJson.of(report).top(top).writeTo(out));
@@ -110,7 +109,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                     "--csv", folder, () -> ReportTables.of(report, read.log()).writeTo(folder));
         }
         Supplier<LeverReport> levers =
-                Suppliers.memoize(() -> Levers.withDefaults().of(read.log()));
+                Suppliers.memoize(() -> Levers.withDefaults().withProgress(common.progress()).of(read.log()));
         writePictures(report, read, levers);
         if (!common.quiet()) {
             common.print(ReportText.of(report).withClosing(whatToChange(read, levers)));
@@ -149,7 +148,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private JourneyAnalysis analysis() {
-        JourneyAnalysis analysis = JourneyAnalysis.withDefaults().withMissing(missing);
+        JourneyAnalysis analysis = JourneyAnalysis.withDefaults().withMissing(missing).withProgress(common.progress());
         return level == null ? analysis : analysis.withLevel(level);
     }
 }

@@ -72,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
         if ((budget == null) == (writeBudget == null)) {
             throw common.wrongUsage(Messages.ONE_BUDGET);
         }
-        CheckedInput checked = CheckedInput.of(input, mapping, common.notes());
+        CheckedInput checked = CheckedInput.of(input, mapping, common);
         if (writeBudget != null) {
             Outputs.file("--write-budget", writeBudget, BudgetProposal.of(checked.report(), checked.withoutGroups()));
             common.print(Messages.wroteBudget(writeBudget));

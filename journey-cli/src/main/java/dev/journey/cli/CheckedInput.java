@@ -2,6 +2,7 @@ package dev.journey.cli;
 
 import dev.journey.analysis.JourneyAnalysis;
 import dev.journey.analysis.expected.JourneySolver;
+import dev.journey.model.Progress;
 import dev.journey.model.json.JsonTree;
 import dev.journey.model.json.JsonValue;
 import dev.journey.model.read.ReadResult;
@@ -25,7 +26,7 @@ import java.util.function.Supplier;
 record CheckedInput(JsonValue report, Supplier<List<JsonValue>> groups) {
     private static final int GROUPS = 20;
 
-    static CheckedInput of(Path input, MappingOption mapping, PrintWriter notes) {
+    static CheckedInput of(Path input, MappingOption mapping, CommonOptions common) {
         String name = String.valueOf(input.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".json")) {
             JsonValue json = json(input);
@@ -33,10 +34,10 @@ record CheckedInput(JsonValue report, Supplier<List<JsonValue>> groups) {
                     .map(JsonValue::text)
                     .filter(schema -> schema.startsWith("journey-report/") || schema.startsWith("journey-solution/"))
                     .isPresent();
-            return written ? new CheckedInput(json, List::of) : drawn(input, notes);
+            return written ? new CheckedInput(json, List::of) : drawn(input, common.notes());
         }
         boolean drawn = List.of(".mmd", ".mermaid", ".bpmn", ".cjml").stream().anyMatch(name::endsWith);
-        return drawn ? drawn(input, notes) : log(mapping.read(input));
+        return drawn ? drawn(input, common.notes()) : log(mapping.read(input, common.progress()), common.progress());
     }
 
     List<JsonValue> withoutGroups() {
@@ -57,8 +58,8 @@ record CheckedInput(JsonValue report, Supplier<List<JsonValue>> groups) {
         return new CheckedInput(JsonTree.parse(solution, input.toString()), List::of);
     }
 
-    private static CheckedInput log(ReadResult read) {
-        JourneyAnalysis analysis = JourneyAnalysis.withDefaults();
+    private static CheckedInput log(ReadResult read, Progress progress) {
+        JourneyAnalysis analysis = JourneyAnalysis.withDefaults().withProgress(progress);
         String source = read.report().source();
         return new CheckedInput(
                 JsonTree.parse(ReportJson.of(analysis.of(read)).toString(), source),

@@ -1,5 +1,6 @@
 package dev.journey.cli;
 
+import dev.journey.model.Progress;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.Objects;
@@ -62,6 +63,7 @@ final class CommonOptions {
 
     /** Prints, without colours. */
     void printAsIs(String text) {
+        Journey.of(command()).clearProgress();
         PrintWriter out = command().getOut();
         out.print(text);
         out.flush();
@@ -74,7 +76,13 @@ final class CommonOptions {
 
     /** Where remarks on the input go, which are no failures. */
     PrintWriter notes() {
+        Journey.of(command()).clearProgress();
         return quiet ? new PrintWriter(Writer.nullWriter()) : command().getErr();
+    }
+
+    /** Who hears how far the work is: a progress bar on a terminal, else nobody. */
+    Progress progress() {
+        return quiet ? Progress.NONE : Journey.of(command()).progress();
     }
 
     /** Whether nothing is to be printed when all is well. */

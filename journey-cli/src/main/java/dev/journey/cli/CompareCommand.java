@@ -50,8 +50,8 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         BeforeAfter compared = BeforeAfter.of(
-                mapping.read(before).log(),
-                mapping.read(after).log());
+                mapping.read(before, common.progress()).log(),
+                mapping.read(after, common.progress()).log());
         BeforeAfterText text = predicted == null
                 ? BeforeAfterText.of(compared)
                 : BeforeAfterText.of(

@@ -46,7 +46,7 @@ final class ConformCommand implements Callable<Integer> {
     public Integer call() {
         Conformance conformance = Conformance.of(
                 JourneyFiles.read(model, common.notes()),
-                mapping.read(log).log());
+                mapping.read(log, common.progress()).log());
         ConformanceReport report = ConformanceReport.of(conformance);
         if (json != null) {
             Outputs.file("--json", json, report::writeJson);

@@ -74,7 +74,7 @@ final class DiscoverCommand implements Callable<Integer> {
                 .withLeastTransitionShare(leastShare)
                 .withLeastCaseShare(leastCases)
                 .withPerformers(new Level(by))
-                .of(mapping.read(log).log());
+                .of(mapping.read(log, common.progress()).log());
         Outputs.file("--out", out, JourneyFiles.write(found.journey(), out));
         common.print(Messages.discovered(found, out));
         return CommandLine.ExitCode.OK;

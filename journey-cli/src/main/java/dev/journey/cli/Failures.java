@@ -31,6 +31,7 @@ final class Failures {
 
     /** A line on standard error that something is wrong. */
     static void print(CommandLine command, String sentence) {
+        Journey.of(command).clearProgress();
         command.getErr()
                 .println(Colours.failure("journey:", command.getColorScheme().ansi()) + " " + sentence);
     }

@@ -1,8 +1,10 @@
 package dev.journey.cli;
 
+import dev.journey.model.Progress;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -43,14 +45,25 @@ public final class Journey implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    /** Made by {@link #main}. */
-    Journey() {}
+    private final Optional<ProgressBar> bar;
+
+    /** Without a progress bar. */
+    Journey() {
+        this(Optional.empty());
+    }
+
+    private Journey(Optional<ProgressBar> bar) {
+        this.bar = bar;
+    }
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = run(out, err, args);
+        Optional<ProgressBar> bar =
+                Terminal.isStandardError() ? Optional.of(new ProgressBar(err, System::nanoTime)) : Optional.empty();
+        int code = new Journey(bar).command(out, err).execute(args);
+        bar.ifPresent(ProgressBar::clear);
         out.flush();
         System.exit(code);
     }
@@ -61,12 +74,31 @@ public final class Journey implements Callable<Integer> {
      * @return the exit code
      */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return command(out, err).execute(args);
+        return new Journey().command(out, err).execute(args);
+    }
+
+    /** The journey command that a command belongs to. */
+    static Journey of(CommandLine command) {
+        CommandLine root = command;
+        while (root.getParent() != null) {
+            root = root.getParent();
+        }
+        return root.getCommand();
+    }
+
+    /** Who hears how far the work is. */
+    Progress progress() {
+        return bar.<Progress>map(shown -> shown).orElse(Progress.NONE);
+    }
+
+    /** Takes the progress bar out of the way of what is printed next. */
+    void clearProgress() {
+        bar.ifPresent(ProgressBar::clear);
     }
 
     /** The command, ready to run. */
-    static CommandLine command(PrintWriter out, PrintWriter err) {
-        return new CommandLine(new Journey())
+    CommandLine command(PrintWriter out, PrintWriter err) {
+        return new CommandLine(this)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -52,7 +52,7 @@ final class LeversCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LeverReport found = levers().of(mapping.read(log).log());
+        LeverReport found = levers().of(mapping.read(log, common.progress()).log());
         LeversReport report = LeversReport.of(found);
         if (json != null) {
             Outputs.file("--json", json, report::writeJson);
@@ -62,7 +62,7 @@ final class LeversCommand implements Callable<Integer> {
     }
 
     private Levers levers() {
-        Levers levers = Levers.withDefaults();
+        Levers levers = Levers.withDefaults().withProgress(common.progress());
         if (staff != null) {
             levers = levers.withStaff(Staff.parse(JourneyFiles.text(staff), staff.toString()));
         }

@@ -1,5 +1,6 @@
 package dev.journey.cli;
 
+import dev.journey.model.Progress;
 import dev.journey.model.mapping.Mapping;
 import dev.journey.model.read.LogReader;
 import dev.journey.model.read.ReadResult;
@@ -19,7 +20,7 @@ final class LogFiles {
                 .orElseGet(Mapping::recognised);
     }
 
-    static ReadResult read(Path log, @Nullable Path mapping) {
-        return LogReader.with(mapping(log, mapping)).read(log);
+    static ReadResult read(Path log, Mapping mapping, Progress progress) {
+        return LogReader.with(mapping).withProgress(progress).read(log);
     }
 }

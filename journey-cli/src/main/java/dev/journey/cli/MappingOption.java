@@ -1,5 +1,6 @@
 package dev.journey.cli;
 
+import dev.journey.model.Progress;
 import dev.journey.model.mapping.Mapping;
 import dev.journey.model.read.ReadResult;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ final class MappingOption {
     }
 
     /** Reads a log by it. */
-    ReadResult read(Path log) {
-        return LogFiles.read(log, mapping);
+    ReadResult read(Path log, Progress progress) {
+        return LogFiles.read(log, of(log), progress);
     }
 }

@@ -49,7 +49,8 @@ class ColoursTest {
     private static String onTerminal(String... args) {
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);
-        Journey.command(out, out)
+        new Journey()
+                .command(out, out)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.ON))
                 .execute(args);
         return marked(text.toString());

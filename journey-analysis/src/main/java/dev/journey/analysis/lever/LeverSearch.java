@@ -1,5 +1,6 @@
 package dev.journey.analysis.lever;
 
+import dev.journey.model.Progress.Work;
 import dev.journey.model.log.EventLog;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,13 +62,16 @@ final class LeverSearch {
         EmpowerFinder empower = new EmpowerFinder(ground, findings);
         KnowHowFinder knowHow = new KnowHowFinder(ground, findings);
         AutomateFinder automate = new AutomateFinder(ground, findings);
-        for (Collection<Spot> spots : byWork().values()) {
+        Collection<List<Spot>> works = byWork().values();
+        int looked = 0;
+        for (List<Spot> spots : works) {
             List<Spot> same = List.copyOf(spots);
             if (empower.decides(same.get(0))) {
                 same.forEach(empower::look);
             } else if (!automate.look(same)) {
                 same.forEach(knowHow::look);
             }
+            levers.progress.at(Work.SEARCHING, ++looked, works.size());
         }
         new OwnItFinder(ground, findings).look();
         new CommunicateFinder(ground, findings).look();
@@ -122,6 +126,7 @@ final class LeverSearch {
         for (int i = 0; i < sure.size(); i++) {
             Candidate candidate = sure.get(i);
             Prediction prediction = Prediction.of(evaluation.draws(i), objective);
+            levers.progress.at(Work.PREDICTING, i + 1L, sure.size());
             if (passes(candidate, prediction)) {
                 kept.add(candidate);
                 made.add(new Recommendation(

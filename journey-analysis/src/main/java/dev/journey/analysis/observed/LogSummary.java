@@ -2,6 +2,7 @@ package dev.journey.analysis.observed;
 
 import com.google.common.collect.ImmutableMap;
 import dev.journey.analysis.figure.Tally;
+import dev.journey.model.Progress;
 import dev.journey.model.log.EventLog;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,11 +35,20 @@ public final class LogSummary {
      * @throws IllegalArgumentException when the log has no steps, or not the level that paths are to be judged at
      */
     public static LogSummary of(EventLog log, Settings settings) {
-        return of(log, settings, Runtime.getRuntime().availableProcessors());
+        return of(log, settings, Progress.NONE);
+    }
+
+    /** Walks a log on all processors; the listener hears how many cases are done. */
+    public static LogSummary of(EventLog log, Settings settings, Progress progress) {
+        return of(log, settings, Runtime.getRuntime().availableProcessors(), progress);
     }
 
     /** Walks a log with so many threads; the result does not depend on how many. */
     public static LogSummary of(EventLog log, Settings settings, int threads) {
+        return of(log, settings, threads, Progress.NONE);
+    }
+
+    private static LogSummary of(EventLog log, Settings settings, int threads, Progress progress) {
         if (log.stepCount() == 0) {
             throw new IllegalArgumentException(Messages.NO_CASES);
         }
@@ -48,7 +58,7 @@ public final class LogSummary {
                     Messages.unknownLevel(level.name(), LevelValues.levelsOf(log, logNames.parties())));
         });
         SummaryNames names = SummaryNames.of(logNames);
-        Walk.Parts parts = new ParallelWalk(logNames, settings, names).walk(threads);
+        Walk.Parts parts = new ParallelWalk(logNames, settings, names, progress).walk(threads);
         return new LogSummary(settings, names, Knowledge.of(logNames), parts);
     }
 

@@ -1,6 +1,7 @@
 package dev.journey.model.read;
 
 import com.google.common.base.Throwables;
+import dev.journey.model.Progress;
 import dev.journey.model.mapping.Mapping;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,19 +30,26 @@ import java.nio.file.Path;
  */
 public final class CsvReader {
     private final Mapping mapping;
+    private final Progress progress;
 
-    private CsvReader(Mapping mapping) {
+    private CsvReader(Mapping mapping, Progress progress) {
         this.mapping = mapping;
+        this.progress = progress;
     }
 
     /** Reads as the mapping says. */
     public static CsvReader with(Mapping mapping) {
-        return new CsvReader(mapping);
+        return new CsvReader(mapping, Progress.NONE);
     }
 
     /** Recognises the columns by common names, and everything else by the data. */
     public static CsvReader recognising() {
         return with(Mapping.recognised());
+    }
+
+    /** With somebody who hears how many bytes were read. */
+    public CsvReader withProgress(Progress listener) {
+        return new CsvReader(mapping, listener);
     }
 
     /**
@@ -51,7 +59,7 @@ public final class CsvReader {
      */
     public ReadResult read(Path file) {
         FileSource found = FileSource.of(file);
-        return read(found.name(), found.source());
+        return readHeard(found.name(), found.heard(progress));
     }
 
     /**
@@ -61,6 +69,10 @@ public final class CsvReader {
      * @throws ReadException when it cannot be read, or more rows are rejected than the mapping allows
      */
     public ReadResult read(String name, Source source) {
+        return readHeard(name, new HeardSource(source, Progress.UNKNOWN, progress));
+    }
+
+    private ReadResult readHeard(String name, Source source) {
         try {
             return new Reading(mapping, ReadOptions.DEFAULT, name, new CsvRecords(mapping, name, source)).result();
         } catch (IOException e) {

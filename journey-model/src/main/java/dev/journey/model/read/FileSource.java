@@ -1,5 +1,7 @@
 package dev.journey.model.read;
 
+import dev.journey.model.Progress;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -8,8 +10,9 @@ import java.nio.file.Path;
  *
  * @param name how to name it in messages and in the report
  * @param source its bytes
+ * @param size how many, or unknown
  */
-record FileSource(String name, Source source) {
+record FileSource(String name, Source source, long size) {
     /**
      * Looks at the file.
      *
@@ -24,6 +27,19 @@ record FileSource(String name, Source source) {
         }
         Path name = file.getFileName();
         Source bytes = Files.isRegularFile(file) ? () -> Files.newInputStream(file) : new OnlyOnce(file);
-        return new FileSource(name == null ? file.toString() : name.toString(), bytes);
+        return new FileSource(name == null ? file.toString() : name.toString(), bytes, size(file));
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.size(file) : Progress.UNKNOWN;
+        } catch (IOException e) {
+            return Progress.UNKNOWN;
+        }
+    }
+
+    /** The bytes, of which somebody hears how many were read. */
+    Source heard(Progress progress) {
+        return new HeardSource(source, size, progress);
     }
 }

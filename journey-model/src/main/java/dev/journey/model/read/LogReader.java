@@ -1,6 +1,7 @@
 package dev.journey.model.read;
 
 import com.google.common.base.Throwables;
+import dev.journey.model.Progress;
 import dev.journey.model.mapping.LogFormat;
 import dev.journey.model.mapping.Mapping;
 import java.io.IOException;
@@ -28,15 +29,17 @@ import javax.sql.DataSource;
 public final class LogReader {
     private final Mapping mapping;
     private final ReadOptions options;
+    private final Progress progress;
 
-    private LogReader(Mapping mapping, ReadOptions options) {
+    private LogReader(Mapping mapping, ReadOptions options, Progress progress) {
         this.mapping = mapping;
         this.options = options;
+        this.progress = progress;
     }
 
     /** Reads as the mapping says. */
     public static LogReader with(Mapping mapping) {
-        return new LogReader(mapping, ReadOptions.DEFAULT);
+        return new LogReader(mapping, ReadOptions.DEFAULT, Progress.NONE);
     }
 
     /** Recognises the format and the columns. */
@@ -49,12 +52,17 @@ public final class LogReader {
      * that fault. Without it such a source gives no log.
      */
     public LogReader keepGoing() {
-        return new LogReader(mapping, new ReadOptions(true, options.pseudonyms()));
+        return new LogReader(mapping, new ReadOptions(true, options.pseudonyms()), progress);
     }
 
     /** Replaces the ids of cases, customers and actors, and leaves out free text. */
     public LogReader pseudonymise(Pseudonyms pseudonyms) {
-        return new LogReader(mapping, new ReadOptions(options.keepGoing(), Optional.of(pseudonyms)));
+        return new LogReader(mapping, new ReadOptions(options.keepGoing(), Optional.of(pseudonyms)), progress);
+    }
+
+    /** With somebody who hears how many bytes were read; packed ones where the source is packed. */
+    public LogReader withProgress(Progress listener) {
+        return new LogReader(mapping, options, listener);
     }
 
     /**
@@ -65,7 +73,8 @@ public final class LogReader {
     public ReadResult read(Path file) {
         FileSource found = FileSource.of(file);
         return Files.isRegularFile(file)
-                ? read(found.name(), found.source(), (csv, bytes) -> csv.read(file))
+                ? read(found.name(), found.heard(progress), (csv, bytes) -> csv.withProgress(progress)
+                        .read(file))
                 : read(found.name(), found.source());
     }
 
@@ -76,7 +85,10 @@ public final class LogReader {
      * @throws ReadException when it cannot be read, or more rows are rejected than the mapping allows
      */
     public ReadResult read(String name, Source source) {
-        return read(name, source, (csv, bytes) -> csv.read(name, bytes));
+        return read(
+                name,
+                new HeardSource(source, Progress.UNKNOWN, progress),
+                (csv, bytes) -> csv.read(name, bytes));
     }
 
     /**
