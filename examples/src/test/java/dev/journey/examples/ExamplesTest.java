@@ -2,7 +2,9 @@ package dev.journey.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,45 +12,97 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
+/** Every example prints what its header shows. */
+@ResourceLock(Resources.SYSTEM_OUT)
 class ExamplesTest {
-    private static final Path SAMPLE = Path.of("logs", "contact-centre.csv");
+    private static final Path SOURCES = Path.of("src", "main", "java", "dev", "journey", "examples");
 
     @TempDir
-    Path folder;
+    private Path folder;
 
-    @Test
-    void the_worst_paths_of_the_sample() {
-        assertThat(WorstPaths.of(SAMPLE))
-                .hasSize(5)
-                .startsWith("   9,017 minutes in  71 cases: [Order with technician, Wait for the technician,"
-                        + " Install at the customer's home]");
+    /** The examples, with what the launcher gives them by default. */
+    enum Example {
+        WorstPaths(dev.journey.examples.WorstPaths::main, "logs/contact-centre.csv"),
+        HandoffMatrix(dev.journey.examples.HandoffMatrix::main, "logs/contact-centre.csv"),
+        StressLedger(dev.journey.examples.StressLedger::main, "logs/contact-centre.csv"),
+        WhatIf(dev.journey.examples.WhatIf::main, "journeys/laptop.json", "try instructions", "60"),
+        BeforeAfter(dev.journey.examples.BeforeAfter::main, "journeys/laptop.json"),
+        ServicenowIncidents(
+                dev.journey.examples.ServicenowIncidents::main,
+                "logs/incidents.csv",
+                "mappings/servicenow-incidents.json");
+
+        private final Program program;
+        private final String[] args;
+
+        Example(Program program, String... args) {
+            this.program = program;
+            this.args = args;
+        }
     }
 
-    @Test
-    void the_handoffs_between_teams_of_the_sample() {
-        assertThat(HandoffMatrix.of(SAMPLE))
-                .hasSize(20)
-                .startsWith("Assistant > Front Line: 1077 in 1038 cases", "Front Line > Network: 579 in 454 cases");
+    /** A main method. */
+    private interface Program {
+        void main(String[] args);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void prints_what_its_header_shows(Example example) throws IOException {
+        List<String> shown = shown(SOURCES.resolve(example.name() + ".java")).stream()
+                .map(line -> line.substring(Math.min(3, line.length())))
+                .toList();
+        assertThat(printed(example.program, example.args).lines().map(String::stripTrailing))
+                .isNotEmpty()
+                .containsExactlyElementsOf(shown);
     }
 
     @Test
     void a_log_without_a_mapping_and_without_teams() throws IOException {
         Path log = Files.writeString(
                 folder.resolve("log.csv"), "case,step,time\n1,Call,2024-01-01T09:00:00Z\n", StandardCharsets.UTF_8);
-        assertThat(HandoffMatrix.of(log)).containsExactly("The log has no teams.");
-        assertThat(WorstPaths.of(log)).containsExactly("       0 minutes in   1 cases: [Call]");
+        assertThat(printed(HandoffMatrix::main, log.toString())).isEqualTo("The log has no teams.\n");
+        assertThat(printed(WorstPaths::main, log.toString()))
+                .isEqualTo("     0 min    1 cases  0.0 handoffs, 1 steps: Call\n");
+        assertThat(printed(StressLedger::main, log.toString())).isEmpty();
     }
 
     @Test
-    void an_example_has_less_than_40_lines() throws IOException {
-        Path sources = Path.of("src", "main", "java", "dev", "journey", "examples");
-        try (Stream<Path> files = Files.list(sources)) {
-            List<Path> programs = files.filter(Files::isRegularFile).toList();
-            assertThat(programs).hasSizeGreaterThan(2);
+    void there_is_one_for_each_question_and_it_has_less_than_40_lines_besides_its_output() throws IOException {
+        try (Stream<Path> files = Files.list(SOURCES)) {
+            List<Path> programs = files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("package-info.java"))
+                    .toList();
+            assertThat(programs)
+                    .extracting(file -> file.getFileName().toString().replace(".java", ""))
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.of(Example.values()).map(Enum::name).toList());
             for (Path program : programs) {
-                assertThat(Files.readAllLines(program)).as(program.toString()).hasSizeLessThan(40);
+                int lines = Files.readAllLines(program).size() - shown(program).size();
+                assertThat(lines).as(program.toString()).isLessThan(40);
             }
         }
+    }
+
+    private static List<String> shown(Path program) throws IOException {
+        List<String> source = Files.readAllLines(program);
+        return source.subList(source.indexOf(" * <pre>{@code") + 1, source.indexOf(" * }</pre>"));
+    }
+
+    private static String printed(Program program, String... args) {
+        PrintStream terminal = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PrintStream captured = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+            System.setOut(captured);
+            program.main(args);
+        } finally {
+            System.setOut(terminal);
+        }
+        return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }
 }
