@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** What every command has: help, version, exit codes, where it prints, and how much. */
@@ -21,8 +20,6 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:fine", "2:wrong usage or unreadable input"})
 final class CommonOptions {
-    private static final String DEBUG = "--debug";
-
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
 
@@ -31,15 +28,17 @@ final class CommonOptions {
             description = "Print nothing when all is well; files are written, failures are told.")
     private boolean quiet;
 
-    @Option(names = DEBUG, description = "Show the stack trace when something fails.")
+    @Option(names = "--debug", description = "Show the stack trace when something fails.")
     private boolean debug;
 
     /** Made by picocli. */
     CommonOptions() {}
 
     /** Whether the user asked for the stack trace of a failure. */
-    static boolean debug(ParseResult parsed) {
-        return parsed.matchedOptionValue(DEBUG, false);
+    static boolean debug(CommandLine command) {
+        return command.getCommandSpec().mixins().values().stream()
+                .map(CommandSpec::userObject)
+                .anyMatch(mixin -> mixin instanceof CommonOptions common && common.debug);
     }
 
     /** Prints what the command found, for people, unless it is to be quiet. */

@@ -48,7 +48,7 @@ final class Failures {
     static int failed(Exception exception, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
         print(command, explain(exception));
-        if (CommonOptions.debug(command.getParseResult())) {
+        if (CommonOptions.debug(command)) {
             exception.printStackTrace(err);
         }
         err.flush();
