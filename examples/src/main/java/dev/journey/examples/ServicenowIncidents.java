@@ -28,8 +28,11 @@ public final class ServicenowIncidents {
         JourneyReport report = JourneyAnalysis.withDefaults()
                 .withLevel("team")
                 .of(CsvReader.with(Mapping.load(mapping)).read(log));
-        System.out.printf(Locale.ROOT, "%d incidents, handed back to the caller %d times%n",
-                report.source().cases(), report.control().handBacks().occurrences());
+        System.out.printf(
+                Locale.ROOT,
+                "%d incidents, handed back to the caller %d times%n",
+                report.source().cases(),
+                report.control().handBacks().occurrences());
         report.handover().values().iterator().next().handovers().stream()
                 .limit(4)
                 .map(pair -> pair.count() + " in " + pair.cases() + " incidents: " + pair.from() + " > " + pair.to())

@@ -33,9 +33,8 @@ public final class WhatIf {
 
     /** Solves a drawn journey as it is and with a step done by the company, which takes it so many minutes. */
     public static void main(String[] args) {
-        List<String> asked = args.length == 3
-                ? List.of(args)
-                : List.of("examples/journeys/laptop.json", "try instructions", "60");
+        List<String> asked =
+                args.length == 3 ? List.of(args) : List.of("examples/journeys/laptop.json", "try instructions", "60");
         Journey before = Journey.load(Path.of(asked.get(0)));
         Change change = new Change(Lever.TAKE_BACK, "", asked.get(1), "", "");
         DrawnLever lever = new DrawnLever(change, 1, OptionalDouble.of(Double.parseDouble(asked.get(2))));

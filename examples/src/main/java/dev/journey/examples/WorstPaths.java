@@ -32,7 +32,12 @@ public final class WorstPaths {
                         path.count(),
                         path.handoffs().orElse(0),
                         path.steps().size(),
-                        String.join(" > ", path.steps().subList(0, Math.min(3, path.steps().size())))
+                        String.join(
+                                        " > ",
+                                        path.steps()
+                                                .subList(
+                                                        0,
+                                                        Math.min(3, path.steps().size())))
                                 + (path.steps().size() > 3 ? " > ..." : "")))
                 .forEach(System.out::println);
     }

@@ -32,7 +32,8 @@ class ProgressTest {
                 .of(log);
         assertThat(most).containsExactly(Map.entry(Work.WALKING, (long) log.caseCount()));
         assertThat(all).isEqualTo(most);
-        assertThat(heard.effort()).isEqualTo(JourneyAnalysis.withDefaults().of(log).effort());
+        assertThat(heard.effort())
+                .isEqualTo(JourneyAnalysis.withDefaults().of(log).effort());
     }
 
     @Test

@@ -108,8 +108,8 @@ final class AnalyzeCommand implements Callable<Integer> {
             Outputs.guarded(
                     "--csv", folder, () -> ReportTables.of(report, read.log()).writeTo(folder));
         }
-        Supplier<LeverReport> levers =
-                Suppliers.memoize(() -> Levers.withDefaults().withProgress(common.progress()).of(read.log()));
+        Supplier<LeverReport> levers = Suppliers.memoize(
+                () -> Levers.withDefaults().withProgress(common.progress()).of(read.log()));
         writePictures(report, read, levers);
         if (!common.quiet()) {
             common.print(ReportText.of(report).withClosing(whatToChange(read, levers)));
@@ -148,7 +148,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private JourneyAnalysis analysis() {
-        JourneyAnalysis analysis = JourneyAnalysis.withDefaults().withMissing(missing).withProgress(common.progress());
+        JourneyAnalysis analysis =
+                JourneyAnalysis.withDefaults().withMissing(missing).withProgress(common.progress());
         return level == null ? analysis : analysis.withLevel(level);
     }
 }

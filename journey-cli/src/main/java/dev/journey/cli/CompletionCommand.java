@@ -7,9 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code journey completion}. */
-@Command(
-        name = "completion",
-        description = "Prints a completion script for bash and zsh: source <(journey completion)")
+@Command(name = "completion", description = "Prints a completion script for bash and zsh: source <(journey completion)")
 final class CompletionCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();

@@ -72,7 +72,9 @@ final class ProgressBar implements Progress {
         if (rate > 0) {
             line.append(", ").append(amount(rate)).append(work.unit()).append("/s");
             if (all > 0) {
-                line.append(", ").append(left((all - Math.min(all, done)) / rate)).append(" left");
+                line.append(", ")
+                        .append(left((all - Math.min(all, done)) / rate))
+                        .append(" left");
             }
         }
         return line.toString();

@@ -55,7 +55,8 @@ class CliPageTest {
 
     private static String withHelp(String page, String command) {
         String block = block(command, Run.journey(command, "--help").out());
-        Matcher shown = Pattern.compile("```sh\n\\./journey " + command + " --help\n```\n\n```text\n.*?```\n", Pattern.DOTALL)
+        Matcher shown = Pattern.compile(
+                        "```sh\n\\./journey " + command + " --help\n```\n\n```text\n.*?```\n", Pattern.DOTALL)
                 .matcher(page);
         return shown.find()
                 ? shown.replaceFirst(Matcher.quoteReplacement(block))

@@ -26,7 +26,11 @@ class LauncherJarCheck {
     @Test
     void an_example_runs_on_the_sample_and_on_a_log_of_ones_own() throws IOException, InterruptedException {
         assertThat(run("journey", "", "example", "worst-paths").out()).startsWith(" 9,017 min   71 cases ");
-        Run own = run("examples/run", "", "handoff-matrix", Run.checkout().resolve("examples/logs/incidents.csv").toString());
+        Run own = run(
+                "examples/run",
+                "",
+                "handoff-matrix",
+                Run.checkout().resolve("examples/logs/incidents.csv").toString());
         assertThat(own.out()).startsWith("    14 in    14 cases  Service Desk > Network\n");
         assertThat(own.code()).isZero();
     }
@@ -50,7 +54,8 @@ class LauncherJarCheck {
     }
 
     private Run run(String script, String input, String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("/bin/sh", Run.checkout().resolve(script).toString()));
+        List<String> command = new ArrayList<>(
+                List.of("/bin/sh", Run.checkout().resolve(script).toString()));
         command.addAll(List.of(args));
         Path in = Files.writeString(folder.resolve("in"), input, StandardCharsets.UTF_8);
         Path out = folder.resolve("out");

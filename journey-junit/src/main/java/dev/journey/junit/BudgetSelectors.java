@@ -62,14 +62,15 @@ final class BudgetSelectors implements SelectorResolver {
         UniqueId id = selector.getUniqueId();
         UniqueId.Segment last = id.getLastSegment();
         return switch (last.getType()) {
-            case BudgetClass.SEGMENT -> type(last).map(type -> only(selectClass(type)))
-                    .orElseGet(Resolution::unresolved);
-            case BudgetMethod.SEGMENT -> type(id.removeLastSegment().getLastSegment())
-                    .flatMap(type -> BudgetMethods.of(type).stream()
-                            .filter(method -> method.getName().equals(last.getValue()))
-                            .findFirst()
-                            .map(method -> only(selectMethod(type, method))))
-                    .orElseGet(Resolution::unresolved);
+            case BudgetClass.SEGMENT ->
+                type(last).map(type -> only(selectClass(type))).orElseGet(Resolution::unresolved);
+            case BudgetMethod.SEGMENT ->
+                type(id.removeLastSegment().getLastSegment())
+                        .flatMap(type -> BudgetMethods.of(type).stream()
+                                .filter(method -> method.getName().equals(last.getValue()))
+                                .findFirst()
+                                .map(method -> only(selectMethod(type, method))))
+                        .orElseGet(Resolution::unresolved);
             default -> Resolution.unresolved();
         };
     }

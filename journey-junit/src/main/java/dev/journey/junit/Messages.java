@@ -12,7 +12,8 @@ final class Messages {
     }
 
     static String noJourney(String test, Class<?> returned) {
-        return test + " returns " + returned.getSimpleName() + ": let it return the Journey that is to keep the budget.";
+        return test + " returns " + returned.getSimpleName()
+                + ": let it return the Journey that is to keep the budget.";
     }
 
     static String parameters(String test) {
@@ -20,7 +21,8 @@ final class Messages {
     }
 
     static String noConstructor(String test) {
-        return test + " belongs to a class without a constructor that has no parameters: give it one, or make the method static.";
+        return test
+                + " belongs to a class without a constructor that has no parameters: give it one, or make the method static.";
     }
 
     static String nothing(String test) {
@@ -28,8 +30,8 @@ final class Messages {
     }
 
     static String noFile(String name, Class<?> test, Path file) {
-        return "There is no " + name + ", neither beside " + test.getName() + " on the class path nor as the file " + file
-                + ".";
+        return "There is no " + name + ", neither beside " + test.getName() + " on the class path nor as the file "
+                + file + ".";
     }
 
     static String unreadable(String name) {

@@ -57,8 +57,7 @@ class BudgetEngineTest {
     @Test
     void a_method_that_cannot_be_run_fails_and_says_what_to_do() {
         assertThat(failure(selectMethod(Broken.class, "text")))
-                .hasMessage(
-                        "Broken.text() returns String: let it return the Journey that is to keep the budget.");
+                .hasMessage("Broken.text() returns String: let it return the Journey that is to keep the budget.");
         assertThat(failure(selectMethod(Broken.class, "asks", "int")))
                 .hasMessage("Broken.asks() has parameters: a method with a budget has none.");
         assertThat(failure(selectMethod(Broken.class, "nothing")))
@@ -81,7 +80,10 @@ class BudgetEngineTest {
                 .doesNotContain("abstract_one()");
         assertThat(results(selectUniqueId(ID))).hasSize(2);
         assertThat(results(selectUniqueId(ID + "/[method:by_file]"))).isEqualTo(Map.of("by_file()", "kept"));
-        for (String nothing : List.of(ID + "/[other:x]", ID + "/[method:gone]", "[engine:journey-budget]/[class:Gone]",
+        for (String nothing : List.of(
+                ID + "/[other:x]",
+                ID + "/[method:gone]",
+                "[engine:journey-budget]/[class:Gone]",
                 "[engine:journey-budget]/[class:Gone]/[method:x]")) {
             assertThat(results(selectUniqueId(nothing))).as(nothing).isEmpty();
         }
@@ -126,7 +128,10 @@ class BudgetEngineTest {
         return tests(selector).finished().stream()
                 .collect(Collectors.toMap(
                         event -> event.getTestDescriptor().getDisplayName(),
-                        event -> result(event).getThrowable().map(Throwable::toString).orElse("kept")));
+                        event -> result(event)
+                                .getThrowable()
+                                .map(Throwable::toString)
+                                .orElse("kept")));
     }
 
     private static Throwable failure(DiscoverySelector selector) {

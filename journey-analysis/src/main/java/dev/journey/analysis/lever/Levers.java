@@ -12,7 +12,14 @@ import java.util.Optional;
  */
 public final class Levers {
     private static final Levers DEFAULTS = new Levers(
-            Staff.UNKNOWN, LeverCosts.ONE_EACH, Double.MAX_VALUE, Optional.empty(), EffortWeights.DEFAULT, 1, 400, Progress.NONE);
+            Staff.UNKNOWN,
+            LeverCosts.ONE_EACH,
+            Double.MAX_VALUE,
+            Optional.empty(),
+            EffortWeights.DEFAULT,
+            1,
+            400,
+            Progress.NONE);
 
     final Staff staff;
     final LeverCosts costs;

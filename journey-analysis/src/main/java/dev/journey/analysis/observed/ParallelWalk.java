@@ -48,7 +48,9 @@ final class ParallelWalk {
             int end = Math.min(endCase, begin + BLOCK);
             parts = walk.over(begin, end);
             progress.at(
-                    Progress.Work.WALKING, done.addAndGet(end - begin), names.log().caseCount());
+                    Progress.Work.WALKING,
+                    done.addAndGet(end - begin),
+                    names.log().caseCount());
         }
         return parts;
     }

@@ -73,8 +73,10 @@ public final class LogReader {
     public ReadResult read(Path file) {
         FileSource found = FileSource.of(file);
         return Files.isRegularFile(file)
-                ? read(found.name(), found.heard(progress), (csv, bytes) -> csv.withProgress(progress)
-                        .read(file))
+                ? read(
+                        found.name(),
+                        found.heard(progress),
+                        (csv, bytes) -> csv.withProgress(progress).read(file))
                 : read(found.name(), found.source());
     }
 
@@ -85,10 +87,7 @@ public final class LogReader {
      * @throws ReadException when it cannot be read, or more rows are rejected than the mapping allows
      */
     public ReadResult read(String name, Source source) {
-        return read(
-                name,
-                new HeardSource(source, Progress.UNKNOWN, progress),
-                (csv, bytes) -> csv.read(name, bytes));
+        return read(name, new HeardSource(source, Progress.UNKNOWN, progress), (csv, bytes) -> csv.read(name, bytes));
     }
 
     /**

@@ -73,8 +73,13 @@ class CsvReaderProgressTest {
     private static String csv() {
         StringBuilder csv = new StringBuilder("case_id,activity,timestamp\n");
         for (int row = 0; row < ROWS; row++) {
-            csv.append("case-").append(row / 3).append(",step ").append(row % 3).append(",2025-03-03T10:0")
-                    .append(row % 3).append(":00Z\n");
+            csv.append("case-")
+                    .append(row / 3)
+                    .append(",step ")
+                    .append(row % 3)
+                    .append(",2025-03-03T10:0")
+                    .append(row % 3)
+                    .append(":00Z\n");
         }
         return csv.toString();
     }
