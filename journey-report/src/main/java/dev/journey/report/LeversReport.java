@@ -73,6 +73,15 @@ public final class LeversReport {
     private static void one(Page page, int rank, Recommendation one) {
         page.line("");
         Page.bullet(rank + ". " + one.sentence(), 5).forEach(line -> page.line(line.replaceFirst("- ", "")));
+        if (!one.together().isEmpty()) {
+            page.entry(
+                    "  only with",
+                    String.join(
+                                    "; ",
+                                    one.together().stream()
+                                            .map(LeversReport::name)
+                                            .toList()) + ": figures are those of both");
+        }
         page.entry(
                 "  per case",
                 effect(one.handoffs(), "handoffs") + "; " + effect(one.visibleHandoffs(), "seen") + "; "
@@ -199,6 +208,7 @@ public final class LeversReport {
 
     private void recommendation(JsonFields json, Recommendation one) throws IOException {
         change(json, one.change());
+        json.list("together", one.together(), other -> change(json, other));
         json.text("replaces", one.replaces());
         for (Unit unit : Unit.values()) {
             interval(json, unit.key(), one.effect(unit));

@@ -1,6 +1,8 @@
 package dev.journey.benchmarks.planted;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,11 +11,23 @@ import java.util.Optional;
  *
  * @param pull the lever and the place
  * @param placeOnly whether any lever at the place counts, as for those who name places only
+ * @param together levers that it says must be pulled with it; predicted is what all of them do
  * @param predicted change per case, by unit; none where the reader predicts nothing
  */
-record Finding(Pull pull, boolean placeOnly, Map<Unit, Range> predicted) {
+record Finding(Pull pull, boolean placeOnly, List<Pull> together, Map<Unit, Range> predicted) {
     Finding {
+        together = ImmutableList.copyOf(together);
         predicted = ImmutableMap.copyOf(predicted);
+    }
+
+    /** A lever that stands alone. */
+    Finding(Pull pull, boolean placeOnly, Map<Unit, Range> predicted) {
+        this(pull, placeOnly, List.of(), predicted);
+    }
+
+    /** The lever and those that must be pulled with it. */
+    List<Pull> pulls() {
+        return ImmutableList.<Pull>builder().add(pull).addAll(together).build();
     }
 
     /** What it predicts in the unit in which its lever acts in the first place. */

@@ -38,7 +38,11 @@ final class LeverRoom implements Reader {
     private static Finding finding(Recommendation recommendation) {
         ImmutableMap.Builder<Unit, Range> predicted = ImmutableMap.builder();
         UNITS.forEach((unit, theirs) -> predicted.put(unit, range(recommendation.effect(theirs))));
-        return new Finding(pull(recommendation.change()), false, predicted.buildOrThrow());
+        return new Finding(
+                pull(recommendation.change()),
+                false,
+                recommendation.together().stream().map(LeverRoom::pull).toList(),
+                predicted.buildOrThrow());
     }
 
     private static Range range(Interval interval) {

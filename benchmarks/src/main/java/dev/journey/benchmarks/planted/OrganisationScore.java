@@ -52,9 +52,9 @@ record OrganisationScore(
         if (finding.predicted().isEmpty()) {
             return new FindingScore(finding, right, 0, 0);
         }
-        List<Pull> one = List.of(finding.pull());
         Unit unit = finding.pull().kind().unit();
-        return new FindingScore(finding, right, recorded.change(one, unit), further.change(one, unit));
+        return new FindingScore(
+                finding, right, recorded.change(finding.pulls(), unit), further.change(finding.pulls(), unit));
     }
 
     private static double size(Cause cause, Truth truth) {

@@ -10,6 +10,8 @@ import java.util.OptionalDouble;
 final class AutomateFinder {
     private static final String CONTAINMENT = "containment";
     private static final double EVEN = 0.3;
+    /** With fewer attempts nobody knows how many the machine completes. */
+    private static final int FEWEST_ATTEMPTS = 10;
 
     private final Ground ground;
     private final Findings findings;
@@ -36,7 +38,7 @@ final class AutomateFinder {
             propose(touchpoint, episodes, machine, Success.given(Math.min(1, given.getAsDouble())), 0);
             return true;
         }
-        if (machine.attempts() < Findings.FEWEST) {
+        if (machine.attempts() < FEWEST_ATTEMPTS) {
             askFor(step, episodes);
             return false;
         }
@@ -73,10 +75,10 @@ final class AutomateFinder {
                 pValue,
                 success,
                 new Candidate.Argumentation(
-                        Messages.automate(change, reached.size(), machine, success.mean()),
+                        Sentences.automate(change, reached.size(), machine, success.mean()),
                         ground.replaces(reached),
-                        Messages.automateFalsified(change, machine),
-                        Messages.watchStep(change.touchpoint()),
+                        Sentences.automateFalsified(change, machine),
+                        Sentences.watchStep(change.touchpoint()),
                         1));
         reached.forEach(episode -> candidate.add(episode.caseIndex(), Redirect.toMachine(ground.facts, episode), 1));
         findings.candidates.add(candidate);

@@ -20,6 +20,7 @@ final class CasePlay {
     private final int[] holders;
     private final long[] starts;
     private final long[] companyMillis;
+    private final long[] activeMillis;
     private int length;
     private @Nullable Outcome ending;
 
@@ -34,7 +35,9 @@ final class CasePlay {
         holders = new int[length];
         starts = new long[length];
         companyMillis = new long[length];
+        activeMillis = new long[length];
         Arrays.fill(companyMillis, -1);
+        Arrays.fill(activeMillis, -1);
         for (int i = 0; i < length; i++) {
             holders[i] = facts.holder(first + i);
             starts[i] = log.startMillis(first + i);
@@ -74,6 +77,11 @@ final class CasePlay {
         return companyMillis[step - first];
     }
 
+    /** Milliseconds that the customer is active at a step, or -1 where they are as they were. */
+    long activeMillis(int step) {
+        return activeMillis[step - first];
+    }
+
     /** The outcome with which the case ends, or null where it ends as it did. */
     @Nullable
     Outcome ending() {
@@ -99,6 +107,10 @@ final class CasePlay {
 
     void companyMillis(int step, long millis) {
         companyMillis[step - first] = millis;
+    }
+
+    void activeMillis(int step, long millis) {
+        activeMillis[step - first] = millis;
     }
 
     /** Everything from a step on begins this much earlier. */

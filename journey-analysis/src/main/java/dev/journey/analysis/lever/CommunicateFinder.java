@@ -4,6 +4,7 @@ import dev.journey.model.Role;
 import dev.journey.model.Side;
 import dev.journey.model.TouchpointClass;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,29 +22,48 @@ final class CommunicateFinder {
         this.findings = findings;
     }
 
-    /** One case of an issue: whether the customer was told before asking, and the chases. */
+    /** One wait of a customer: for which work, whether told before asking, and the chases. */
     private record Wait(int caseIndex, boolean told, List<Integer> chases) {}
 
+    /** What customers of one issue wait for; {@link StepFacts#NONE}: nobody takes it up. */
+    private record Kind(String issue, int work) {}
+
     void look() {
-        StepFacts facts = ground.facts;
-        Map<String, List<Wait>> byIssue = new TreeMap<>();
-        for (int c = 0; c < facts.log().caseCount(); c++) {
-            byIssue.computeIfAbsent(facts.issue(c), i -> new ArrayList<>()).add(waiting(c));
+        Map<Kind, List<Wait>> byKind =
+                new TreeMap<>(Comparator.comparing(Kind::issue).thenComparingInt(Kind::work));
+        for (int c = 0; c < ground.facts.log().caseCount(); c++) {
+            waits(c, byKind);
         }
-        byIssue.forEach((issue, waits) -> {
+        byKind.forEach((kind, waits) -> {
             List<Wait> chased =
                     waits.stream().filter(wait -> !wait.chases.isEmpty()).toList();
             if (chased.size() >= Findings.FEWEST) {
-                judge(issue, waits, chased);
+                judge(kind, waits, chased);
             }
         });
     }
 
-    private Wait waiting(int caseIndex) {
+    /** From each beginning of work to the next receiver's. */
+    private void waits(int caseIndex, Map<Kind, List<Wait>> byKind) {
+        StepFacts facts = ground.facts;
+        String issue = facts.issue(caseIndex);
+        int from = facts.log().firstStep(caseIndex);
+        for (Episode episode : Episode.of(facts, caseIndex)) {
+            if (episode.isWorked()) {
+                byKind.computeIfAbsent(new Kind(issue, facts.touchpoint(episode.core())), kind -> new ArrayList<>())
+                        .add(waiting(caseIndex, from, episode.begin()));
+                from = episode.begin();
+            }
+        }
+        byKind.computeIfAbsent(new Kind(issue, StepFacts.NONE), kind -> new ArrayList<>())
+                .add(waiting(caseIndex, from, facts.log().endStep(caseIndex)));
+    }
+
+    private Wait waiting(int caseIndex, int from, int end) {
         StepFacts facts = ground.facts;
         List<Integer> chases = new ArrayList<>();
         boolean told = false;
-        for (int step = facts.log().firstStep(caseIndex); step < facts.log().endStep(caseIndex); step++) {
+        for (int step = from; step < end; step++) {
             if (facts.side(step) == Side.CUSTOMER && facts.is(step, TouchpointClass.CHASE)) {
                 chases.add(step);
             } else if (chases.isEmpty()) {
@@ -59,9 +79,10 @@ final class CommunicateFinder {
         return update.split(";", -1).length >= PARTS;
     }
 
-    private void judge(String issue, List<Wait> waits, List<Wait> chased) {
-        StepFacts facts = ground.facts;
-        String step = ground.step(facts.touchpoint(chased.get(0).chases.get(0)));
+    private void judge(Kind kind, List<Wait> waits, List<Wait> chased) {
+        String chase = ground.step(ground.facts.touchpoint(chased.get(0).chases.get(0)));
+        String step = kind.work == StepFacts.NONE ? chase : ground.step(kind.work);
+        String issue = kind.issue;
         List<Wait> told = waits.stream().filter(Wait::told).toList();
         if (told.size() < Findings.FEWEST / 2) {
             findings.need(Lever.COMMUNICATE, "", step, "chasedThough", Messages.needTold(issue));
@@ -80,14 +101,14 @@ final class CommunicateFinder {
                 Chance.larger(chasedSilent, silent.size(), chasedTold, told.size()),
                 Success.lowered(new Posterior(chasedTold, told.size()), new Posterior(chasedSilent, silent.size())),
                 new Candidate.Argumentation(
-                        Messages.communicate(change, chasedSilent, silent.size(), chasedTold, told.size()),
+                        Sentences.communicate(change, chase, chasedSilent, silent.size(), chasedTold, told.size()),
                         "",
-                        Messages.communicateFalsified(change),
-                        Messages.watchStep(step),
+                        Sentences.communicateFalsified(chase),
+                        Sentences.watchStep(chase),
                         1));
         for (Wait wait : chased) {
             if (!wait.told) {
-                wait.chases.forEach(chase -> candidate.add(wait.caseIndex, play -> spare(play, chase), 1));
+                wait.chases.forEach(asked -> candidate.add(wait.caseIndex, play -> spare(play, asked), 1));
             }
         }
         findings.candidates.add(candidate);

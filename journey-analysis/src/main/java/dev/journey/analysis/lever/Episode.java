@@ -8,7 +8,8 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
- * One handoff with what the receiver then did. Immutable once found.
+ * One handoff with what the receiver then did. A receiver who only passes it on is a detour on the way to the next one. Immutable
+ * once found.
  *
  * @param caseIndex in which case
  * @param from who handed over
@@ -50,7 +51,51 @@ record Episode(
                     core(facts, work),
                     returns));
         }
-        return joined(facts, episodes);
+        return joined(facts, withoutDetours(facts, episodes));
+    }
+
+    /** Whoever received it has no part in the case but to pass it on, and not back: the sender meant the next one. */
+    private static List<Episode> withoutDetours(StepFacts facts, List<Episode> episodes) {
+        List<Episode> direct = new ArrayList<>();
+        for (int i = 0; i < episodes.size(); i++) {
+            Episode episode = episodes.get(i);
+            while (i + 1 < episodes.size() && isDetour(facts, episode)) {
+                i++;
+                episode = episode.onTo(episodes.get(i), i + 1 < episodes.size() ? episodes.get(i + 1).to : NO_STEP);
+            }
+            direct.add(episode);
+        }
+        return direct;
+    }
+
+    private static boolean isDetour(StepFacts facts, Episode episode) {
+        return !episode.work.isEmpty()
+                && !episode.returns
+                && episode.work.stream().allMatch(step -> facts.is(step, TouchpointClass.TRANSFER))
+                && !hadIt(facts, episode);
+    }
+
+    private static boolean hadIt(StepFacts facts, Episode episode) {
+        for (int step = facts.log().firstStep(episode.caseIndex); step < episode.pass; step++) {
+            if (facts.holder(step) == episode.to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** From this sender, over this receiver, to the later one. */
+    private Episode onTo(Episode later, int next) {
+        return new Episode(
+                caseIndex,
+                from,
+                later.to,
+                asked,
+                pass,
+                later.end,
+                later.work,
+                later.core,
+                next != NO_STEP && next == from);
     }
 
     /** The receiver has not begun, the sender answers a customer who chases, and the receiver has it again: that is one wait. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -157,7 +159,9 @@ final class Evaluation {
 
     private double[] rewritten(int c, List<Integer> active) {
         CasePlay play = new CasePlay(facts, c);
-        active.forEach(position -> candidates.get(position).apply(play, c));
+        Set<Candidate> effective = new HashSet<>();
+        active.forEach(position -> effective.add(candidates.get(position)));
+        active.forEach(position -> candidates.get(position).apply(play, c, effective));
         double[] after = totals.of(play);
         double[] was = before.computeIfAbsent(c, totals::of);
         double[] change = new double[UNITS];

@@ -6,7 +6,7 @@ import java.util.List;
 /** What the finders bring: candidates, refusals, needs. Not thread-safe. */
 final class Findings {
     /** Fewer occurrences than this are no evidence. */
-    static final int FEWEST = 20;
+    static final int FEWEST = 12;
 
     final List<Candidate> candidates = new ArrayList<>();
     final List<Refusal> refused = new ArrayList<>();

@@ -1,7 +1,5 @@
 package dev.journey.analysis.lever;
 
-import dev.journey.model.Role;
-import dev.journey.model.log.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +15,14 @@ final class Ground {
     final Staff staff;
     final long handoffs;
     private final List<Argument> arguments;
+    private final Systems systems;
 
     Ground(StepFacts facts, Staff staff, List<Argument> arguments) {
         this.facts = facts;
         this.staff = staff;
         this.arguments = arguments;
         own = new Own(facts);
+        systems = new Systems(facts);
         List<Episode> found = new ArrayList<>();
         for (int c = 0; c < facts.log().caseCount(); c++) {
             found.addAll(Episode.of(facts, c));
@@ -49,6 +49,11 @@ final class Ground {
             }
         }
         return true;
+    }
+
+    /** Who handed over, or {@link StepFacts#NONE} where nobody is named. */
+    int asker(Episode episode) {
+        return episode.asked() == Episode.NO_STEP ? StepFacts.NONE : facts.actor(episode.asked());
     }
 
     String team(int holder) {
@@ -84,34 +89,12 @@ final class Ground {
 
     /** The share of the steps in a system that a holder does. */
     double uses(int holder, String system) {
-        Column systems = facts.log().column(Role.SYSTEM_USED).orElseThrow();
-        int code = systems.dictionary().code(system).orElse(StepFacts.NONE);
-        long all = 0;
-        long its = 0;
-        for (int step = 0; step < facts.log().stepCount(); step++) {
-            if (systems.code(step) == code) {
-                all++;
-                its += facts.holder(step) == holder ? 1 : 0;
-            }
-        }
-        return all == 0 ? 0 : (double) its / all;
+        return systems.share(holder, system);
     }
 
-    /** Whether the receiver's work takes no longer than the sender's own steps do. */
-    boolean isShort(Spot spot) {
-        double receivers = spot.episodes().stream()
-                .mapToDouble(episode -> facts.companyMinutes(episode.core()))
-                .average()
-                .orElse(0);
-        double total = 0;
-        long steps = 0;
-        for (int step = 0; step < facts.log().stepCount(); step++) {
-            if (facts.holder(step) == spot.from() && facts.isWork(step) && facts.companyMinutes(step) > 0) {
-                total += facts.companyMinutes(step);
-                steps++;
-            }
-        }
-        return steps > 0 && receivers <= total / steps;
+    /** The minutes that three in four of a holder's own steps of work do not exceed; empty where no minutes are known. */
+    OptionalDouble longMinutes(int holder) {
+        return systems.longMinutes(holder);
     }
 
     /** How much of the evidence is inferred: none where the staff list describes the team. */

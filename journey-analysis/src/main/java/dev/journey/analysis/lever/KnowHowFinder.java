@@ -7,8 +7,10 @@ import dev.journey.model.TouchpointClass;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Work that is passed on: some peers can do it (TRAIN), nobody of the team has the system (ACCESS), or neither. */
 final class KnowHowFinder {
@@ -35,8 +37,8 @@ final class KnowHowFinder {
             train(spot);
             return;
         }
-        Optional<String> system = system(spot);
-        if (system.isPresent() && lacks(spot.from(), system.get())) {
+        Optional<String> system = missingSystem(spot);
+        if (system.isPresent() && !triedByMachine(spot)) {
             access(spot, system.get());
         } else {
             refuse(spot);
@@ -74,36 +76,85 @@ final class KnowHowFinder {
                     Messages.NEED_ACTORS);
             return;
         }
-        Peers peers = Peers.of(ground, spot);
-        findings.tested++;
-        if (!peers.differ()) {
-            return;
+        peers(spot, episode -> true)
+                .ifPresent(peers -> findings.candidates.add(training(spot, peers, episode -> true)));
+    }
+
+    /** How the peers differ at these handoffs; empty where they do not, or where nobody of the team does the work. */
+    Optional<Peers> peers(Spot spot, Predicate<Episode> which) {
+        if (!ground.facts.hasActors() || !ground.own.knows(spot.from(), spot.touchpoint())) {
+            return Optional.empty();
         }
+        Peers peers =
+                Peers.of(ground, spot, spot.episodes().stream().filter(which).toList());
+        findings.tested++;
+        return Optional.of(peers).filter(Peers::differ);
+    }
+
+    /** Training for those who pass it on. Of a handoff whose sender is not named, the share is theirs that is theirs of the named ones. */
+    Candidate training(Spot spot, Peers peers, Predicate<Episode> which) {
         Change change = train(spot, "skill:" + skill(spot));
-        Set<Integer> learners = peers.learners();
-        List<Episode> reached = spot.episodes().stream()
-                .filter(episode -> episode.asked() != Episode.NO_STEP
-                        && learners.contains(ground.facts.actor(episode.asked()))
-                        && ground.onlyCoreIsMissing(episode))
+        List<Episode> all = spot.episodes().stream()
+                .filter(which)
+                .filter(ground::onlyCoreIsMissing)
                 .toList();
+        List<Episode> unnamed = all.stream()
+                .filter(episode -> ground.asker(episode) == StepFacts.NONE)
+                .toList();
+        Set<Integer> learners = peers.learners();
+        List<Episode> reached = all.stream()
+                .filter(episode -> learners.contains(ground.asker(episode)))
+                .toList();
+        double share = (double) reached.size() / Math.max(1, all.size() - unnamed.size());
         String receiver = ground.team(spot.receiver());
         Candidate candidate = new Candidate(
                 change,
                 peers.pValue(),
                 Success.raised(peers.betterRate(), peers.worseRate()),
                 new Candidate.Argumentation(
-                        Messages.train(change, peers, reached.size(), receiver),
+                        Sentences.train(change, peers, reached.size(), receiver),
                         ground.replaces(reached),
-                        Messages.trainFalsified(change, peers),
-                        Messages.watchHandoffs(change.team(), receiver, change.touchpoint()),
+                        Sentences.trainFalsified(change, peers),
+                        Sentences.watchHandoffs(change.team(), receiver, change.touchpoint()),
                         ground.inferred(change)));
         reached.forEach(episode -> candidate.add(episode.caseIndex(), Redirect.toSender(ground.facts, episode), 1));
-        findings.candidates.add(candidate);
+        unnamed.forEach(episode -> candidate.add(episode.caseIndex(), Redirect.toSender(ground.facts, episode), share));
+        return candidate;
+    }
+
+    /** The system in which the receivers work and that the sender's people do not have, if there is one. */
+    Optional<String> missingSystem(Spot spot) {
+        return system(spot).filter(system -> lacks(spot.from(), system));
+    }
+
+    /** Access without which a team cannot decide, whatever it may. */
+    Candidate accessToDecide(Spot spot, List<Episode> reached, String system, Change empower) {
+        Change change = new Change(Lever.ACCESS, empower.team(), empower.touchpoint(), "", "access:" + system);
+        findings.tested++;
+        long there = spot.episodes().stream()
+                .filter(episode -> ground.facts
+                        .text(Role.SYSTEM_USED, episode.core())
+                        .filter(system::equals)
+                        .isPresent())
+                .count();
+        return new Candidate(
+                change,
+                Chance.atLeast(there, spot.episodes().size(), 0.5),
+                Success.CERTAIN,
+                new Candidate.Argumentation(
+                        Sentences.accessToDecide(change, there, spot.episodes().size(), system, empower),
+                        ground.replaces(reached),
+                        Sentences.accessFalsified(change),
+                        Sentences.watchHandoffs(change.team(), ground.team(spot.receiver()), change.touchpoint()),
+                        ground.inferred(change)));
     }
 
     private void access(Spot spot, String system) {
+        boolean ofPeers = peerTeamDoes(spot);
+        boolean isShort = isShort(spot);
         List<Episode> only = spot.episodes().stream()
-                .filter(episode -> looksUp(spot, episode) && ground.onlyCoreIsMissing(episode))
+                .filter(episode -> ofPeers || looksUp(ground.facts, episode, isShort))
+                .filter(ground::onlyCoreIsMissing)
                 .toList();
         String team = ground.team(spot.from());
         Change change = new Change(Lever.ACCESS, team, ground.step(spot.touchpoint()), "", "access:" + system);
@@ -118,22 +169,48 @@ final class KnowHowFinder {
                 Chance.atLeast(only.size(), spot.episodes().size(), 0.5),
                 Success.CERTAIN,
                 new Candidate.Argumentation(
-                        Messages.access(change, only.size(), spot.episodes().size(), receiver, system),
+                        Sentences.access(change, only.size(), spot.episodes().size(), receiver, system),
                         ground.replaces(only),
-                        Messages.accessFalsified(change),
-                        Messages.watchHandoffs(team, receiver, change.touchpoint()),
+                        Sentences.accessFalsified(change),
+                        Sentences.watchHandoffs(team, receiver, change.touchpoint()),
                         ground.inferred(change)));
         only.forEach(episode -> candidate.add(episode.caseIndex(), Redirect.toSender(ground.facts, episode), 1));
         findings.candidates.add(candidate);
     }
 
-    /** A look-up by its class; where no class is known, it comes back and took no longer than the sender's own steps do. */
-    private boolean looksUp(Spot spot, Episode episode) {
-        TouchpointClass kind = ground.facts.kind(episode.core());
-        if (kind != null) {
-            return kind == TouchpointClass.LOOKUP;
+    /** A look-up by its class; where no class is known, it comes back and takes no longer than most of the sender's own steps. */
+    private static boolean looksUp(StepFacts facts, Episode episode, boolean isShort) {
+        TouchpointClass kind = facts.kind(episode.core());
+        return kind == null ? episode.returns() && isShort : kind == TouchpointClass.LOOKUP;
+    }
+
+    private boolean isShort(Spot spot) {
+        OptionalDouble most = ground.longMinutes(spot.from());
+        double[] minutes = spot.episodes().stream()
+                .mapToDouble(episode -> ground.facts.companyMinutes(episode.core()))
+                .filter(value -> value > 0)
+                .sorted()
+                .toArray();
+        return most.isPresent() && minutes.length > 0 && minutes[minutes.length / 2] <= most.getAsDouble();
+    }
+
+    /** Work that software tries too follows a rule, and is no look-up. */
+    private boolean triedByMachine(Spot spot) {
+        return AutomateFinder.Machine.of(ground.facts, spot.touchpoint()).attempts() > 0;
+    }
+
+    /** Whether another team of the same tier does it in place, in the system that this team lacks. */
+    private boolean peerTeamDoes(Spot spot) {
+        int tier = ground.facts.tier(spot.from());
+        for (int other = 0; tier > 0 && other < ground.facts.holderCount(); other++) {
+            if (other != spot.from()
+                    && other != spot.receiver()
+                    && ground.facts.tier(other) == tier
+                    && ground.own.knows(other, spot.touchpoint())) {
+                return true;
+            }
         }
-        return episode.returns() && ground.isShort(spot);
+        return false;
     }
 
     private String skill(Spot spot) {
@@ -168,9 +245,9 @@ final class KnowHowFinder {
                         .findFirst();
     }
 
-    /** Whether the sender's people do not have a system: by the staff list, else since they never use it but for slips. */
+    /** Whether the sender's people do not have a system: the staff list does not name it, and they never use it but for slips. */
     private boolean lacks(int holder, String system) {
         Optional<Boolean> said = ground.staff.has(ground.team(holder), new Capability(Capability.Kind.ACCESS, system));
-        return said.isPresent() ? !said.get() : ground.uses(holder, system) <= SLIPS;
+        return !said.orElse(false) && ground.uses(holder, system) <= SLIPS;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** One search for levers: evidence, candidates, guards, effects, sets. Not thread-safe. */
 final class LeverSearch {
@@ -24,11 +25,13 @@ final class LeverSearch {
     private final Levers levers;
     private final Ground ground;
     private final CaseTotals totals;
+    private final StepFacts recorded;
     private final Findings findings = new Findings();
 
     LeverSearch(Levers levers, EventLog log) {
         this.levers = levers;
-        StepFacts facts = new StepFacts(log);
+        StepFacts facts = StepFacts.repaired(log);
+        recorded = new StepFacts(log);
         ground = new Ground(facts, levers.staff, levers.costs.arguments());
         totals = new CaseTotals(facts, levers.weights);
     }
@@ -36,7 +39,7 @@ final class LeverSearch {
     LeverReport report() {
         look();
         List<Candidate> sure = sure();
-        double[] means = new Evaluation(ground.facts, totals, List.of(), levers.draws).means();
+        double[] means = means();
         Objective objective = levers.objective.map(Objective::of).orElseGet(() -> Objective.shares(means));
         List<Candidate> kept = new ArrayList<>();
         List<Recommendation> made = recommend(sure, objective, means, kept);
@@ -59,8 +62,8 @@ final class LeverSearch {
     }
 
     private void look() {
-        EmpowerFinder empower = new EmpowerFinder(ground, findings);
         KnowHowFinder knowHow = new KnowHowFinder(ground, findings);
+        EmpowerFinder empower = new EmpowerFinder(ground, findings, knowHow);
         AutomateFinder automate = new AutomateFinder(ground, findings);
         Collection<List<Spot>> works = byWork().values();
         int looked = 0;
@@ -125,20 +128,45 @@ final class LeverSearch {
         List<Recommendation> made = new ArrayList<>();
         for (int i = 0; i < sure.size(); i++) {
             Candidate candidate = sure.get(i);
-            Prediction prediction = Prediction.of(evaluation.draws(i), objective);
             levers.progress.at(Work.PREDICTING, i + 1L, sure.size());
-            if (passes(candidate, prediction)) {
+            Prediction prediction = Prediction.of(evaluation.draws(withPartners(sure, i)), objective);
+            if (hasPartners(sure, candidate) && passes(candidate, prediction)) {
                 kept.add(candidate);
                 made.add(new Recommendation(
                         candidate,
                         prediction,
                         adjusted[findings.candidates.indexOf(candidate)],
                         examples(candidate),
-                        Messages.watch(candidate.argumentation().watched(), prediction, means)));
+                        Sentences.watch(candidate.argumentation().watched(), prediction, means)));
             }
         }
         made.sort(Comparator.comparingDouble(Recommendation::relief).reversed().thenComparing(Recommendation::change));
         return made;
+    }
+
+    /** The log's own means, of the teams as recorded: those that other reports show. */
+    private double[] means() {
+        return new Evaluation(recorded, new CaseTotals(recorded, levers.weights), List.of(), levers.draws).means();
+    }
+
+    private static int[] withPartners(List<Candidate> sure, int position) {
+        return IntStream.concat(
+                        IntStream.of(position),
+                        sure.get(position).together().stream()
+                                .mapToInt(sure::indexOf)
+                                .filter(other -> other >= 0))
+                .toArray();
+    }
+
+    /** A change that does nothing without another one goes with it. */
+    private boolean hasPartners(List<Candidate> sure, Candidate candidate) {
+        for (Candidate partner : candidate.together()) {
+            if (!sure.contains(partner)) {
+                findings.refuse(candidate.change(), Guard.NEEDS_ANOTHER, Messages.needsAnother(partner.change()));
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean passes(Candidate candidate, Prediction prediction) {

@@ -23,6 +23,21 @@ record Limit(OptionalDouble amount, long granted, long decided) {
     /** One decision. */
     record Decision(OptionalDouble amount, boolean granted) {}
 
+    /**
+     * The limit for the decisions of one place: where the amounts are split is best seen from all decisions of the same kind, whoever
+     * took them; how often they are granted up to there is counted at the place.
+     */
+    static Limit of(List<Decision> decisions, List<Decision> alike) {
+        OptionalDouble amount = of(alike).amount;
+        if (amount.isEmpty()) {
+            return of(decisions);
+        }
+        List<Decision> within = decisions.stream()
+                .filter(one -> one.amount.isPresent() && one.amount.getAsDouble() <= amount.getAsDouble())
+                .toList();
+        return within.size() < FEWEST ? of(decisions) : new Limit(amount, granted(within), within.size());
+    }
+
     static Limit of(List<Decision> decisions) {
         List<Decision> sorted = new ArrayList<>(decisions.stream()
                 .filter(decision -> decision.amount.isPresent())

@@ -65,10 +65,10 @@ final class OwnItFinder {
                 Chance.atLeast(in, cases, ORDINARY),
                 Success.CERTAIN,
                 new Candidate.Argumentation(
-                        Messages.ownIt(change, found.size(), in, cases),
+                        Sentences.ownIt(change, found.size(), in, cases),
                         ground.step(ground.facts.touchpoint(found.get(0).by())),
-                        Messages.ownItFalsified(change),
-                        Messages.watchStep(change.touchpoint()),
+                        Sentences.ownItFalsified(change),
+                        Sentences.watchStep(change.touchpoint()),
                         1));
         Map<Integer, List<SentOn>> byCase = new TreeMap<>();
         found.forEach(one ->

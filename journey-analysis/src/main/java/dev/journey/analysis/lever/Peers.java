@@ -33,13 +33,14 @@ final class Peers {
         this.pValue = pValue;
     }
 
-    static Peers of(Ground ground, Spot spot) {
+    /** Of these handoffs at a spot, and of what the spot's team does in place. */
+    static Peers of(Ground ground, Spot spot, List<Episode> passedOn) {
         Map<Integer, long[]> counts = new TreeMap<>();
         ground.own
                 .byActor(spot.from(), spot.touchpoint())
                 .forEach((actor, steps) -> counts.computeIfAbsent(actor, a -> new long[2])[0] += steps);
-        for (Episode episode : spot.episodes()) {
-            int actor = episode.asked() == Episode.NO_STEP ? StepFacts.NONE : ground.facts.actor(episode.asked());
+        for (Episode episode : passedOn) {
+            int actor = ground.asker(episode);
             long[] count = counts.computeIfAbsent(actor, a -> new long[2]);
             count[1]++;
             count[0] -= tried(ground.facts, spot, episode, actor) ? 1 : 0;

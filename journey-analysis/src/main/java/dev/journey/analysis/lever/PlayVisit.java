@@ -99,7 +99,8 @@ final class PlayVisit implements Visit {
 
     @Override
     public double activeMillis() {
-        return play().costsCustomer(step) ? observed.activeMillis() : 0;
+        long changed = play().activeMillis(step);
+        return changed >= 0 ? changed : play().costsCustomer(step) ? observed.activeMillis() : 0;
     }
 
     @Override

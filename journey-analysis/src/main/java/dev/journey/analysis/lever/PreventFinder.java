@@ -3,7 +3,6 @@ package dev.journey.analysis.lever;
 import dev.journey.model.Outcome;
 import dev.journey.model.Side;
 import dev.journey.model.TouchpointClass;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +25,16 @@ final class PreventFinder {
         private final Map<Integer, Integer> troubled = new TreeMap<>();
         private final Map<String, Integer> issues = new TreeMap<>();
         private int cases;
+        private int served;
+        private boolean stated;
 
         private Origin(int touchpoint) {
             this.touchpoint = touchpoint;
+        }
+
+        /** Whether most customers are done with it: then it is no way to turn to the company. */
+        private boolean suffices() {
+            return 2L * served < cases - troubled.size();
         }
 
         private double rate() {
@@ -41,18 +47,38 @@ final class PreventFinder {
         Map<Integer, Origin> origins = new TreeMap<>();
         for (int c = 0; c < facts.log().caseCount(); c++) {
             int first = facts.log().firstStep(c);
-            if (facts.side(first) == Side.CUSTOMER && facts.is(first, TouchpointClass.VALUE)) {
+            if (facts.side(first) == Side.CUSTOMER && isOrigin(facts, first)) {
                 Origin origin = origins.computeIfAbsent(facts.touchpoint(first), Origin::new);
                 origin.cases++;
+                origin.stated |= facts.kind(first) != null;
                 origin.issues.merge(facts.issue(c), 1, Integer::sum);
                 int trouble = trouble(facts, c);
                 if (trouble != Episode.NO_STEP) {
                     origin.troubled.put(c, trouble);
+                } else if (isServed(facts, c)) {
+                    origin.served++;
                 }
             }
         }
-        List<Origin> all = new ArrayList<>(origins.values());
+        List<Origin> all = origins.values().stream()
+                .filter(origin -> origin.stated || origin.suffices())
+                .toList();
         all.stream().filter(origin -> origin.troubled.size() >= Findings.FEWEST).forEach(origin -> judge(origin, all));
+    }
+
+    /** Whether somebody of the company's people faces the customer. */
+    private static boolean isServed(StepFacts facts, int caseIndex) {
+        for (int step = facts.log().firstStep(caseIndex); step < facts.log().endStep(caseIndex); step++) {
+            if (facts.side(step) == Side.COMPANY && facts.front(step)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the customer is after; where no class is known, whatever the customer does first. */
+    private static boolean isOrigin(StepFacts facts, int first) {
+        return facts.is(first, TouchpointClass.VALUE) || facts.kind(first) == null;
     }
 
     /** Where the customer turns to the company for help. */
@@ -87,7 +113,7 @@ final class PreventFinder {
                         new Posterior(better.troubled.size(), better.cases),
                         new Posterior(origin.troubled.size(), origin.cases)),
                 new Candidate.Argumentation(
-                        Messages.prevent(
+                        Sentences.prevent(
                                 change,
                                 origin.troubled.size(),
                                 origin.cases,
@@ -95,8 +121,8 @@ final class PreventFinder {
                                 better.troubled.size(),
                                 better.cases),
                         "",
-                        Messages.preventFalsified(change, ground.step(better.touchpoint)),
-                        Messages.watchContacts(name),
+                        Sentences.preventFalsified(change, ground.step(better.touchpoint)),
+                        Sentences.watchContacts(name),
                         1));
         origin.troubled.forEach((c, step) -> candidate.add(c, play -> play.cut(step, Outcome.RESOLVED), 1));
         findings.candidates.add(candidate);

@@ -54,6 +54,11 @@ public final class Recommendation {
         return change().capability();
     }
 
+    /** The changes that it needs beside it: predicted is the effect of all of them; empty where it stands alone. */
+    public List<Change> together() {
+        return candidate.together().stream().map(Candidate::change).toList();
+    }
+
     /** What the sender did. */
     public String replaces() {
         return candidate.argumentation().replaces();

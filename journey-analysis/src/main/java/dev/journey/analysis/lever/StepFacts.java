@@ -10,11 +10,13 @@ import dev.journey.model.log.Column;
 import dev.journey.model.log.EventLog;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the search for evidence asks of every step, looked up once. Holders are teams; where the log has no teams, actors. Memory:
- * 10 bytes a step. Immutable.
+ * What the search for evidence asks of every step, looked up once. Holders are teams; where the log has no teams, actors. Where a
+ * step names an actor and no team, the facts for the search take the actor's team ({@link Rosters}). Memory: 14 bytes a step.
+ * Immutable.
  */
 final class StepFacts {
     /** The code of a value that is missing. */
@@ -28,17 +30,26 @@ final class StepFacts {
     private final EventLog log;
     private final @Nullable Column holders;
     private final @Nullable Column actors;
+    private final Rosters rosters;
     private final byte[] sides;
     private final byte[] controls;
     private final byte[] classes;
     private final byte[] outcomes;
     private final boolean[] front;
     private final float[] companyMinutes;
+    private final float[] customerMinutes;
     private final boolean[] companyDue;
     private final boolean[] opens;
+    private final int[] tiers;
 
+    /** As recorded. */
     StepFacts(EventLog log) {
+        this(log, Rosters.NONE);
+    }
+
+    private StepFacts(EventLog log, Rosters rosters) {
         this.log = log;
+        this.rosters = rosters;
         holders = log.column(Role.TEAM).or(() -> log.column(Role.ACTOR)).orElse(null);
         actors = log.column(Role.ACTOR).orElse(null);
         int steps = log.stepCount();
@@ -48,8 +59,10 @@ final class StepFacts {
         outcomes = new byte[steps];
         front = new boolean[steps];
         companyMinutes = new float[steps];
+        customerMinutes = new float[steps];
         companyDue = new boolean[steps];
         opens = new boolean[steps];
+        tiers = new int[holderCount()];
         LogVisit visit = LogVisit.over(log);
         for (int c = 0; c < log.caseCount(); c++) {
             int end = log.endStep(c);
@@ -61,6 +74,11 @@ final class StepFacts {
         }
     }
 
+    /** With the teams that are missing taken from the actors, where an actor is of one team. */
+    static StepFacts repaired(EventLog log) {
+        return new StepFacts(log, Rosters.of(log));
+    }
+
     private void note(int step, LogVisit visit) {
         sides[step] = (byte) visit.side().ordinal();
         controls[step] = (byte) visit.control().ordinal();
@@ -69,8 +87,18 @@ final class StepFacts {
         Outcome outcome = visit.outcome();
         outcomes[step] = (byte) (outcome == null ? NONE : outcome.ordinal());
         front[step] = visit.front();
+        customerMinutes[step] = (float) (visit.activeMillis() / MILLIS_PER_MINUTE);
         companyMinutes[step] = (float) (visit.companyMillis() / MILLIS_PER_MINUTE);
         companyDue[step] = visit.statedDue() == DueParty.COMPANY;
+        int holder = holder(step);
+        if (holder != NONE && visit.tier() > 0) {
+            tiers[holder] = visit.tier();
+        }
+    }
+
+    /** Whether the step is the first of its case. */
+    boolean opens(int step) {
+        return opens[step];
     }
 
     /** Whether it was said that the company should bear the step. */
@@ -81,7 +109,7 @@ final class StepFacts {
     /** Whether the customer turns to the company: on a channel where the log has any; no order that opens a case, no survey. */
     boolean isContact(int step) {
         return side(step) == Side.CUSTOMER
-                && !(opens[step] && is(step, TouchpointClass.VALUE))
+                && !(opens[step] && (is(step, TouchpointClass.VALUE) || kind(step) == null))
                 && !is(step, TouchpointClass.SURVEY)
                 && (log.column(Role.CHANNEL).isEmpty()
                         || text(Role.CHANNEL, step).isPresent());
@@ -102,7 +130,11 @@ final class StepFacts {
 
     /** Who holds the case at a step, or {@link #NONE}: customers hold nothing. */
     int holder(int step) {
-        return holders == null || side(step) == Side.CUSTOMER ? NONE : holders.code(step);
+        if (holders == null || side(step) == Side.CUSTOMER) {
+            return NONE;
+        }
+        int code = holders.code(step);
+        return code == NONE && actors != null ? rosters.team(actors.code(step)) : code;
     }
 
     String holderName(int holder) {
@@ -111,6 +143,11 @@ final class StepFacts {
 
     int holderCount() {
         return holders == null ? 0 : holders.dictionary().size();
+    }
+
+    /** The tier of a holder, 1 = front line; 0 where it is not known. */
+    int tier(int holder) {
+        return tiers[holder];
     }
 
     int actor(int step) {
@@ -160,6 +197,11 @@ final class StepFacts {
         return companyMinutes[step];
     }
 
+    /** Minutes that the customer is active at a step; 0 where nobody knows. */
+    double customerMinutes(int step) {
+        return customerMinutes[step];
+    }
+
     /** Whether somebody on the company's account does something: not a customer's step, and not a queue's. */
     boolean isWork(int step) {
         return side(step).onCompanyAccount() && !is(step, TouchpointClass.WAIT);
@@ -168,6 +210,11 @@ final class StepFacts {
     /** The value of a role; where no column has it, of a further column of that name. */
     Optional<String> text(Role role, int step) {
         return log.column(role).or(() -> log.column(role.key())).flatMap(column -> column.value(step));
+    }
+
+    /** The amount at a step, if one is known. */
+    OptionalDouble amount(int step) {
+        return log.numbers(Role.AMOUNT).map(column -> column.value(step)).orElse(OptionalDouble.empty());
     }
 
     /** The first value of a text role in a case. */

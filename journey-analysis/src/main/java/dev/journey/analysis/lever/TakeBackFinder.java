@@ -4,8 +4,10 @@ import dev.journey.model.Outcome;
 import dev.journey.model.Side;
 import dev.journey.model.TouchpointClass;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class TakeBackFinder {
     private static final double MOSTLY_FAILS = 0.5;
     private static final long MILLIS_PER_MINUTE = 60_000;
+    private static final int FEWEST_REMEDIES = 10;
+    private static final @Nullable TouchpointClass[] REMEDIES = {TouchpointClass.REPAIR, TouchpointClass.VALUE, null};
 
     private final Ground ground;
     private final Findings findings;
@@ -22,8 +26,11 @@ final class TakeBackFinder {
         this.findings = findings;
     }
 
-    /** One case in which the customer was given the step: by which step first, and what happened after the first try. */
-    private record Given(int caseIndex, int by, int tried, boolean failed, int remedy) {}
+    /** One case in which the customer was given the step: by which step, the first and the last try, and whether the first one failed. */
+    private record Given(int caseIndex, int by, int tried, int last, boolean failed) {}
+
+    /** A case with the step at which the company did it in the end, or none. */
+    private record Remedied(Given given, int remedy) {}
 
     void look() {
         Map<Integer, List<Given>> byStep = new TreeMap<>();
@@ -49,11 +56,19 @@ final class TakeBackFinder {
         });
     }
 
-    /** Repair that the customer does. */
+    /** Repair that the customer does; where no class is known, what the company owes and tells the customer to do. */
     private static boolean isCompanys(StepFacts facts, int step) {
         return facts.side(step) == Side.CUSTOMER
-                && facts.is(step, TouchpointClass.REPAIR)
-                && (facts.companyDue(step) || facts.kind(step) == TouchpointClass.REPAIR);
+                && (facts.is(step, TouchpointClass.REPAIR)
+                        || (facts.kind(step) == null && facts.companyDue(step) && isTold(facts, step)));
+    }
+
+    private static boolean isTold(StepFacts facts, int step) {
+        int by = step - 1;
+        return !facts.opens(step)
+                && facts.holder(by) != StepFacts.NONE
+                && facts.control(by) == Side.CUSTOMER
+                && !facts.is(by, TouchpointClass.TRANSFER);
     }
 
     private static @Nullable Given given(StepFacts facts, int caseIndex) {
@@ -67,10 +82,18 @@ final class TakeBackFinder {
                 }
                 return facts.holder(by) == StepFacts.NONE
                         ? null
-                        : new Given(caseIndex, by, step, failed(facts, step, end), remedy(facts, step, end));
+                        : new Given(caseIndex, by, step, lastTry(facts, step, end), failed(facts, step, end));
             }
         }
         return null;
+    }
+
+    private static int lastTry(StepFacts facts, int first, int end) {
+        int last = first;
+        for (int step = first; step < end; step++) {
+            last = isCompanys(facts, step) ? step : last;
+        }
+        return last;
     }
 
     /** The customer turns to the company again, tries again, or is lost. */
@@ -87,51 +110,92 @@ final class TakeBackFinder {
         return false;
     }
 
-    /** The first repair, or what the service is for, that the company's people do after the try. */
-    private static int remedy(StepFacts facts, int tried, int end) {
-        for (int step = tried + 1; step < end; step++) {
-            boolean does = facts.is(step, TouchpointClass.REPAIR) || facts.is(step, TouchpointClass.VALUE);
-            if (does
-                    && facts.side(step).onCompanyAccount()
-                    && facts.side(step) != Side.SYSTEM
-                    && facts.companyMinutes(step) > 0
-                    && facts.control(step) != Side.CUSTOMER) {
-                return step;
+    /**
+     * What the company's people do in the end: the first repair after the last try, else the first step that the service is for, else
+     * the first of no known class. Not what they do before a try as well, such as taking up the case.
+     */
+    private static int remedy(StepFacts facts, Given given, Set<Integer> before) {
+        int end = facts.log().endStep(given.caseIndex);
+        for (TouchpointClass kind : REMEDIES) {
+            for (int step = given.last + 1; step < end; step++) {
+                if (facts.kind(step) == kind
+                        && isByPeople(facts, step)
+                        && facts.control(step) != Side.CUSTOMER
+                        && !before.contains(facts.touchpoint(step))) {
+                    return step;
+                }
             }
         }
         return Episode.NO_STEP;
     }
 
+    private static boolean isByPeople(StepFacts facts, int step) {
+        return facts.side(step).onCompanyAccount() && facts.side(step) != Side.SYSTEM;
+    }
+
+    /** What the company does before the first try in at least a tenth of the cases. */
+    private static Set<Integer> before(StepFacts facts, List<Given> found) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        for (Given given : found) {
+            Set<Integer> seen = new HashSet<>();
+            for (int step = facts.log().firstStep(given.caseIndex); step < given.tried; step++) {
+                if (facts.isWork(step) && seen.add(facts.touchpoint(step))) {
+                    counts.merge(facts.touchpoint(step), 1, Integer::sum);
+                }
+            }
+        }
+        Set<Integer> before = new HashSet<>();
+        counts.forEach((touchpoint, cases) -> {
+            if (cases * 10L >= found.size()) {
+                before.add(touchpoint);
+            }
+        });
+        return before;
+    }
+
     private void judge(int touchpoint, List<Given> found, int tries) {
         StepFacts facts = ground.facts;
-        List<Given> remedied =
-                found.stream().filter(one -> one.remedy != Episode.NO_STEP).toList();
+        Set<Integer> before = before(facts, found);
+        List<Remedied> all = found.stream()
+                .map(given -> new Remedied(given, remedy(facts, given, before)))
+                .toList();
+        List<Remedied> timed = all.stream()
+                .filter(one -> one.remedy != Episode.NO_STEP && facts.companyMinutes(one.remedy) > 0)
+                .toList();
         String step = ground.step(touchpoint);
-        Change change = new Change(Lever.TAKE_BACK, "", step, "", "");
-        if (remedied.size() < Findings.FEWEST / 2) {
+        if (timed.size() < FEWEST_REMEDIES) {
             findings.need(Lever.TAKE_BACK, "", step, "companyMinutes", Messages.NEED_REMEDY);
             return;
         }
-        double minutes = remedied.stream()
+        propose(new Change(Lever.TAKE_BACK, "", step, "", ""), all, timed, tries);
+    }
+
+    private void propose(Change change, List<Remedied> all, List<Remedied> timed, int tries) {
+        StepFacts facts = ground.facts;
+        double minutes = timed.stream()
                 .mapToDouble(one -> facts.companyMinutes(one.remedy))
                 .average()
                 .orElseThrow();
-        long failed = found.stream().filter(Given::failed).count();
+        double attended = timed.stream()
+                .mapToDouble(one -> facts.customerMinutes(one.remedy))
+                .average()
+                .orElseThrow();
+        long failed = all.stream().filter(one -> one.given.failed).count();
         Candidate candidate = new Candidate(
                 change,
-                Chance.atLeast(failed, found.size(), MOSTLY_FAILS),
+                Chance.atLeast(failed, all.size(), MOSTLY_FAILS),
                 Success.CERTAIN,
                 new Candidate.Argumentation(
-                        Messages.takeBack(change, tries, found.size(), failed, remedy(remedied), minutes),
-                        ground.step(facts.touchpoint(found.get(0).by)),
-                        Messages.takeBackFalsified(change, minutes),
-                        Messages.watchStep(step),
+                        Sentences.takeBack(change, tries, all.size(), failed, remedy(timed), minutes),
+                        ground.step(facts.touchpoint(all.get(0).given.by)),
+                        Sentences.takeBackFalsified(change, minutes),
+                        Sentences.watchStep(change.touchpoint()),
                         1));
-        found.forEach(one -> candidate.add(one.caseIndex, play -> takeBack(play, one, minutes), 1));
+        all.forEach(one -> candidate.add(one.given.caseIndex, play -> takeBack(play, one, minutes, attended), 1));
         findings.candidates.add(candidate);
     }
 
-    private String remedy(List<Given> remedied) {
+    private String remedy(List<Remedied> remedied) {
         Map<Integer, Integer> counts = new TreeMap<>();
         remedied.forEach(one -> counts.merge(ground.facts.touchpoint(one.remedy), 1, Integer::sum));
         return ground.step(counts.entrySet().stream()
@@ -141,18 +205,19 @@ final class TakeBackFinder {
     }
 
     /** What the company did in the end it does at once; where it never had to, it does now, and the case is solved. */
-    private void takeBack(CasePlay play, Given one, double minutes) {
-        StepFacts facts = ground.facts;
+    private void takeBack(CasePlay play, Remedied one, double minutes, double attended) {
+        int by = one.given.by;
         if (one.remedy != Episode.NO_STEP) {
-            for (int step = one.by; step < Math.min(one.remedy, play.end()); step++) {
+            for (int step = by; step < Math.min(one.remedy, play.end()); step++) {
                 play.drop(step);
             }
             if (one.remedy < play.end()) {
-                play.pull(one.remedy, facts.between(one.by, one.remedy));
+                play.pull(one.remedy, ground.facts.between(by, one.remedy));
             }
             return;
         }
-        play.companyMillis(one.by, Math.round(minutes * MILLIS_PER_MINUTE));
-        play.cut(one.by + 1, Outcome.RESOLVED);
+        play.companyMillis(by, Math.round(minutes * MILLIS_PER_MINUTE));
+        play.activeMillis(by, Math.round(attended * MILLIS_PER_MINUTE));
+        play.cut(by + 1, Outcome.RESOLVED);
     }
 }

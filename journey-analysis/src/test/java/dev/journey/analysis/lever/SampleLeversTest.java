@@ -24,7 +24,7 @@ class SampleLeversTest {
                         "TAKE_BACK \"Try the instructions at home\"",
                         "EMPOWER Front Line, \"Decide the credit\" auth:110",
                         "ACCESS Front Line, \"Look up the bill\" access:BillView",
-                        "COMMUNICATE \"Chase the answer\" (SIM activation)",
+                        "COMMUNICATE \"Activate the SIM\" (SIM activation)",
                         "TRAIN Front Line, \"Set up the router remotely\" skill:KB-114",
                         "OWN_IT Front Line, \"Call the next team\" (house move)",
                         "TRAIN Front Line, \"Test the line\" skill:LineTest");
@@ -45,10 +45,10 @@ class SampleLeversTest {
                 .isEqualTo(
                         "Train Front Line in KB-114 for \"Set up the router remotely\": 5 of 14 colleagues pass on 4 of 83, "
                                 + "the other 9 pass on 140 of 140 to Network; 140 handoffs lack nothing else.");
-        assertThat(sentence(Lever.COMMUNICATE, "Chase the answer"))
+        assertThat(sentence(Lever.COMMUNICATE, "Activate the SIM"))
                 .isEqualTo(
-                        "Tell customers status, reason and next step before they ask (SIM activation): 82 of 118 who were "
-                                + "not told chase (\"Chase the answer\"), and 1 of 44 who were.");
+                        "Tell customers status, reason and next step while they wait for \"Activate the SIM\" (SIM "
+                                + "activation): 73 of 106 who were not told chase (\"Chase the answer\"), and 1 of 28 who were.");
         assertThat(sentence(Lever.PREVENT, "Order with self-install"))
                 .isEqualTo(
                         "Fix what goes wrong with \"Order with self-install\": 365 of 600 customers need help after it, and "

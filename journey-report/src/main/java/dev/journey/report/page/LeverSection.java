@@ -70,6 +70,15 @@ final class LeverSection {
     private void recommendation(Recommendation advice) {
         page.open("article", "class", "advice").element("h3", label(advice.change()));
         page.element("p", advice.sentence());
+        if (!advice.together().isEmpty()) {
+            page.element(
+                    "p",
+                    "Only with: "
+                            + advice.together().stream()
+                                    .map(LeverSection::label)
+                                    .collect(Collectors.joining("; "))
+                            + ". The figures are those of both.");
+        }
         page.open("table", "class", "plain effects").open("thead").open("tr");
         page.element("th", "Change per case", "scope", "col")
                 .element("th", "Predicted", "scope", "col", "class", "n")

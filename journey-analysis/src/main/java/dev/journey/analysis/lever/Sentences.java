@@ -1,0 +1,196 @@
+package dev.journey.analysis.lever;
+
+import java.util.Locale;
+
+/** The arguments of recommendations: why, what would prove it wrong, what to watch. */
+final class Sentences {
+    private Sentences() {}
+
+    static String empower(Change change, Limit limit, int reached, int all, String receiver, double waitHours) {
+        return "Let " + change.team() + " decide \"" + change.touchpoint() + "\" itself"
+                + (limit.amount().isPresent() ? " up to " + plain(limit.amount().getAsDouble()) : "") + ": "
+                + Messages.count(reached) + " of " + Messages.count(all) + " requests that it passes to " + receiver
+                + (limit.amount().isPresent() ? " are within that, and " : " come back, and ")
+                + Messages.count(limit.granted()) + " of " + Messages.count(limit.decided()) + " decisions "
+                + "grant them (" + Messages.percent(limit.granted(), limit.decided()) + ") after a median wait of "
+                + hours(waitHours) + ".";
+    }
+
+    static String empowerFalsified(Change change, Limit limit) {
+        return "If " + change.team() + " decides alone and more than "
+                + Messages.percent(2 * (limit.decided() - limit.granted()) + 1, limit.decided())
+                + " of those decisions have to be taken back, the requests were not alike.";
+    }
+
+    static String alsoAccess(Change change, String system) {
+        return " They are decided in " + system + ", which " + change.team()
+                + " never opens: it needs that access as well.";
+    }
+
+    static String alsoTraining(Change change, Peers peers) {
+        return " " + peers.worse().size() + " of "
+                + (peers.better().size() + peers.worse().size())
+                + " colleagues also pass on what " + change.team()
+                + " may decide today: for theirs it takes training as well.";
+    }
+
+    static String accessToDecide(Change change, long times, long all, String system, Change empower) {
+        return "Give " + change.team() + " access to " + system + " for \"" + change.touchpoint() + "\": "
+                + Messages.count(times) + " of " + Messages.count(all)
+                + " requests that it passes on are decided there, and "
+                + change.team() + " never opens " + system + ". It helps only if " + change.team()
+                + " may decide as well (" + empower.capability() + ").";
+    }
+
+    static String train(Change change, Peers peers, int reached, String receiver) {
+        long better = Peers.all(peers.better()) - Peers.done(peers.better());
+        long worse = Peers.all(peers.worse()) - Peers.done(peers.worse());
+        return "Train " + change.team() + " in " + change.capability().substring("skill:".length()) + " for \""
+                + change.touchpoint() + "\": " + peers.better().size() + " of "
+                + (peers.better().size() + peers.worse().size()) + " colleagues pass on " + Messages.count(better)
+                + " of "
+                + Messages.count(Peers.all(peers.better())) + ", the other "
+                + peers.worse().size() + " pass on "
+                + Messages.count(worse) + " of " + Messages.count(Peers.all(peers.worse())) + " to " + receiver + "; "
+                + Messages.count(reached) + " handoffs lack nothing else.";
+    }
+
+    static String trainFalsified(Change change, Peers peers) {
+        return "If the trained colleagues still pass on more than "
+                + Messages.percent(
+                        2 * (Peers.all(peers.better()) - Peers.done(peers.better())) + 1, Peers.all(peers.better()))
+                + " of \"" + change.touchpoint() + "\", it was not the skill.";
+    }
+
+    static String access(Change change, int only, int all, String receiver, String system) {
+        return "Give " + change.team() + " access to " + system + " for \"" + change.touchpoint() + "\": in "
+                + Messages.count(only) + " of " + Messages.count(all) + " handoffs to " + receiver
+                + " that is all that " + receiver + " does, and " + change.team() + " never opens " + system + ".";
+    }
+
+    static String accessFalsified(Change change) {
+        return "If " + change.team() + " has the access and still hands over \"" + change.touchpoint()
+                + "\", it lacks more than the access.";
+    }
+
+    static String automate(Change change, int reached, AutomateFinder.Machine machine, double share) {
+        String measured = machine.attempts() == 0
+                ? "by your figure it completes "
+                : "it completes " + Messages.count(machine.contained()) + " of " + Messages.count(machine.attempts())
+                        + " today, ";
+        return "Let software do \"" + change.touchpoint() + "\" in all cases: " + measured
+                + String.format(Locale.ROOT, "%.1f %%", 100 * share) + ", and people are handed "
+                + Messages.count(reached) + " more.";
+    }
+
+    static String automateFalsified(Change change, AutomateFinder.Machine machine) {
+        return "If it completes fewer than "
+                + String.format(
+                        Locale.ROOT, "%.1f %%", 100 * machine.breakEven().orElse(0.5)) + " of \""
+                + change.touchpoint() + "\", it costs more work than it saves.";
+    }
+
+    static String ownIt(Change change, int times, long in, int cases) {
+        return "Let " + change.team() + " own \"" + change.issue() + "\" to the end: in " + Messages.count(in) + " of "
+                + Messages.count(cases) + " cases customers are sent to another team, " + Messages.count(times)
+                + " times in all (\"" + change.touchpoint() + "\").";
+    }
+
+    static String ownItFalsified(Change change) {
+        return "If customers still go from team to team (\"" + change.touchpoint() + "\"), nobody owns the issue.";
+    }
+
+    static String communicate(Change change, String chase, long chased, long silent, long chasedTold, long told) {
+        String when = change.touchpoint().equals(chase)
+                ? "before they ask"
+                : "while they wait for \"" + change.touchpoint() + "\"";
+        return "Tell customers status, reason and next step " + when
+                + (change.issue().isEmpty() ? "" : " (" + change.issue() + ")") + ": " + Messages.count(chased) + " of "
+                + Messages.count(silent) + " who were not told chase (\"" + chase + "\"), and "
+                + Messages.count(chasedTold) + " of " + Messages.count(told) + " who were.";
+    }
+
+    static String communicateFalsified(String chase) {
+        return "If customers who were told chase as often (\"" + chase + "\"), it was not the silence.";
+    }
+
+    static String prevent(Change change, long troubled, long cases, String peer, long peerTroubled, long peerCases) {
+        return "Fix what goes wrong with \"" + change.touchpoint() + "\": " + Messages.count(troubled) + " of "
+                + Messages.count(cases)
+                + " customers need help after it, and " + Messages.count(peerTroubled) + " of "
+                + Messages.count(peerCases)
+                + " after \"" + peer + "\".";
+    }
+
+    static String preventFalsified(Change change, String peer) {
+        return "If customers need help after \"" + change.touchpoint() + "\" as often as before while \"" + peer
+                + "\" stays as it is, the cause lies elsewhere.";
+    }
+
+    static String takeBack(Change change, int tries, int cases, long failed, String remedy, double minutes) {
+        return "Do \"" + change.touchpoint() + "\" for the customers: they do it " + Messages.count(tries)
+                + " times in "
+                + Messages.count(cases) + " cases, in " + Messages.count(failed) + " of them it fails, and \"" + remedy
+                + "\" takes the company " + String.format(Locale.ROOT, "%.0f min", minutes) + ".";
+    }
+
+    static String takeBackFalsified(Change change, double minutes) {
+        return "If it takes the company much longer than " + String.format(Locale.ROOT, "%.0f min", minutes)
+                + ", or customers still do \"" + change.touchpoint() + "\", it did not come back.";
+    }
+
+    static String watchHandoffs(String from, String to, String touchpoint) {
+        return "handoffs from " + from + " to " + to + " for \"" + touchpoint + "\"";
+    }
+
+    static String watchStep(String touchpoint) {
+        return "how often \"" + touchpoint + "\" occurs";
+    }
+
+    static String watchContacts(String origin) {
+        return "contacts after \"" + origin + "\"";
+    }
+
+    /** What to watch, with the expected path of the figure that changes most. */
+    static String watch(String watched, Prediction prediction, double[] means) {
+        Unit moves = Unit.HANDOFFS;
+        double most = 0;
+        for (Unit unit : new Unit[] {Unit.HANDOFFS, Unit.VISIBLE_HANDOFFS, Unit.EFFORT_MINUTES, Unit.CONTACTS}) {
+            double mean = means[unit.ordinal()];
+            double share = mean > 0 ? Math.abs(prediction.of(unit).median()) / mean : 0;
+            if (share > most) {
+                most = share;
+                moves = unit;
+            }
+        }
+        double before = means[moves.ordinal()];
+        Interval change = prediction.of(moves);
+        return String.format(
+                Locale.ROOT,
+                "Watch %s; %s per case should go from %.2f to %.2f (90 %%: %.2f to %.2f).",
+                watched,
+                name(moves),
+                before,
+                before + change.median(),
+                before + change.low(),
+                before + change.high());
+    }
+
+    private static String name(Unit unit) {
+        return unit.name().toLowerCase(Locale.ROOT).replace('_', ' ').replace("effort minutes", "effort-minutes");
+    }
+
+    static String plain(double value) {
+        return value == Math.rint(value)
+                ? String.format(Locale.ROOT, "%.0f", value)
+                : String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    private static String hours(double hours) {
+        return hours < 1
+                ? String.format(Locale.ROOT, "%.0f min", hours * 60)
+                : hours < 48
+                        ? String.format(Locale.ROOT, "%.1f h", hours)
+                        : String.format(Locale.ROOT, "%.1f days", hours / 24);
+    }
+}
