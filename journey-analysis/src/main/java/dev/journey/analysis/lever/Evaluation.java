@@ -118,10 +118,10 @@ final class Evaluation {
         for (int c = 0; c < cases; c++) {
             double[] of = totals.of(c);
             for (int unit = 0; unit < UNITS; unit++) {
-                means[unit] += of[unit] / cases;
+                means[unit] += of[unit];
             }
         }
-        return means;
+        return Arrays.stream(means).map(sum -> sum / cases).toArray();
     }
 
     private int[] in(int c, int[] set) {
