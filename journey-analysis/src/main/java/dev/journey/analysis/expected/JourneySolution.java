@@ -11,7 +11,6 @@ import dev.journey.model.Outcome;
 import dev.journey.model.graph.Journey;
 import dev.journey.model.graph.JourneyBuilder;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,7 +26,7 @@ import java.util.function.Supplier;
 public final class JourneySolution {
     private final Journey journey;
     private final SolverSettings settings;
-    private final Places places;
+    private final Supplier<Places> placesBySide;
     private final Supplier<Places> placesByActor;
     private final Supplier<Solved<Boolean>> bare;
     private final Supplier<Solved<Effort.Memory>> effortMachine;
@@ -41,14 +40,14 @@ public final class JourneySolution {
     JourneySolution(Journey journey, SolverSettings settings) {
         this.journey = journey;
         this.settings = settings;
-        places = Places.bySide(journey);
+        placesBySide = memoize(() -> Places.bySide(journey));
         placesByActor = memoize(() -> new Places(journey));
         int most = settings.mostStates();
-        bare = memoize(() -> Product.solve(places, new NoMemory(), "nothing", most));
-        effortMachine = memoize(() -> Product.solve(places, Effort.measure(), "due parties", most));
-        controlMachine = memoize(() -> Product.solve(places, Control.measure(), "control", most));
+        bare = memoize(() -> Product.solve(Places.plain(journey), new NoMemory(), "nothing", most));
+        effortMachine = memoize(() -> Product.solve(placesBySide.get(), Effort.measure(), "due parties", most));
+        controlMachine = memoize(() -> Product.solve(placesBySide.get(), Control.measure(), "control", most));
         handoffs = memoize(this::solveHandoffs);
-        stressTransfers = memoize(() -> new StressSolver(places, settings).solve());
+        stressTransfers = memoize(() -> new StressSolver(placesBySide.get(), settings).solve());
         influences = memoize(() -> influences(200, 1));
         everyone = memoize(() -> new Population(
                 this, 1, bare.get().solver(), bare.get().start(), new Amounts(bare.get()), settings.weights(), null));
@@ -213,7 +212,7 @@ public final class JourneySolution {
      * with it end so more often. Not a cause by itself. Absent where every journey visits it.
      */
     public Figure influence(String touchpoint, Outcome outcome) {
-        return new InfluenceSolver(places, settings.weights())
+        return new InfluenceSolver(placesBySide.get(), settings.weights())
                 .on(journey.indexOf(journey.touchpoint(touchpoint).id()), outcome);
     }
 
@@ -237,7 +236,7 @@ public final class JourneySolution {
         if (samples < 20) {
             throw new IllegalArgumentException(Messages.samples(samples));
         }
-        return new InfluenceSolver(places, settings.weights()).solve(samples, seed);
+        return new InfluenceSolver(placesBySide.get(), settings.weights()).solve(samples, seed);
     }
 
     /** States of the journey's chain, and how well it was solved: {@code residual} = ‖b − Ax‖ / ‖b‖. */
@@ -248,14 +247,15 @@ public final class JourneySolution {
 
     /** Visits by touchpoint, from those of the product's states. */
     Map<String, Double> visits(Solved<Boolean> solved, double[] stateVisits) {
-        Map<String, Double> visits = new LinkedHashMap<>();
-        journey.touchpoints().forEach(touchpoint -> visits.put(touchpoint.id(), 0.0));
+        double[] sums = new double[journey.touchpoints().size()];
         for (int state = 1; state < solved.size(); state++) {
-            String id =
-                    journey.touchpoints().get(solved.place(state).touchpoint()).id();
-            visits.merge(id, stateVisits[state], Double::sum);
+            sums[solved.place(state).touchpoint()] += stateVisits[state];
         }
-        return ImmutableMap.copyOf(visits);
+        ImmutableMap.Builder<String, Double> visits = ImmutableMap.builderWithExpectedSize(sums.length);
+        for (int i = 0; i < sums.length; i++) {
+            visits.put(journey.touchpoints().get(i).id(), sums[i]);
+        }
+        return visits.buildOrThrow();
     }
 
     Solved<Boolean> solved() {
@@ -266,7 +266,7 @@ public final class JourneySolution {
         Map<DrawnLevel, DrawnHandoffs> byLevel = new EnumMap<>(DrawnLevel.class);
         Places byTeam = Places.byTeam(journey);
         for (DrawnLevel level : DrawnLevel.values()) {
-            if (places.names().has(level)) {
+            if (byTeam.names().has(level)) {
                 Places told = level == DrawnLevel.ACTOR ? placesByActor.get() : byTeam;
                 byLevel.put(level, new HandoffSolver(told, settings).solve(level));
             }

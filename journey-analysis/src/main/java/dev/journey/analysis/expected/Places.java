@@ -23,7 +23,6 @@ final class Places {
     private final DrawnNames names;
     private final List<Place> places = new ArrayList<>();
     private final List<DrawnVisit> visits = new ArrayList<>();
-    private final Map<Place, Integer> numbers = new HashMap<>();
     /** By touchpoint; null where they have not been asked for. */
     private final List<@Nullable List<Hop>> hops = new ArrayList<>();
 
@@ -31,7 +30,11 @@ final class Places {
     /** By actor: the first one with whom it is put together. */
     private final int[] likeness;
 
+    /** Whether it is known on a visit that the case ends there. */
+    private final boolean endings;
+
     private final double[] goesOn;
+    private final double[] delays;
 
     /**
      * A hop to a place.
@@ -42,14 +45,35 @@ final class Places {
      */
     record Hop(int to, double probability, @Nullable Move move) {}
 
+    /**
+     * The way out of a place.
+     *
+     * @param probability given where it leaves
+     * @param move to an outcome
+     */
+    record Exit(double probability, Move move) {
+        Outcome outcome() {
+            return (Outcome) move.to();
+        }
+    }
+
+    /**
+     * For who asks of a performer no more than the side, and does not ask on a visit how the case ends there: half the places, since
+     * one place both goes on and ends.
+     */
+    static Places plain(Journey journey) {
+        return new Places(journey, Actor::side, false);
+    }
+
     /** For measures that ask of a performer no more than the side. */
     static Places bySide(Journey journey) {
-        return new Places(journey, Actor::side);
+        return new Places(journey, Actor::side, true);
     }
 
     /** For measures that ask of a performer no more than side, team, tier and authority. */
     static Places byTeam(Journey journey) {
-        return new Places(journey, actor -> List.of(actor.side(), actor.team(), actor.tier(), actor.authorityLimit()));
+        return new Places(
+                journey, actor -> List.of(actor.side(), actor.team(), actor.tier(), actor.authorityLimit()), true);
     }
 
     /** A place that a touchpoint's visit can be, and with what share. */
@@ -57,16 +81,18 @@ final class Places {
 
     /** Performers are told apart. */
     Places(Journey journey) {
-        this(journey, Actor::id);
+        this(journey, Actor::id, true);
     }
 
     /**
      * Performers whom a measure cannot tell apart are one: the visit is that of the first of them, with the shares of all.
      *
      * @param alike equal for those that are put together
+     * @param endings whether places that end the case are told apart from those where it goes on
      */
-    Places(Journey journey, Function<Actor, Object> alike) {
+    Places(Journey journey, Function<Actor, Object> alike, boolean endings) {
         this.journey = journey;
+        this.endings = endings;
         moves = new Moves(journey);
         names = new DrawnNames(journey);
         Map<Object, Integer> firsts = new HashMap<>();
@@ -76,6 +102,9 @@ final class Places {
                             firsts.putIfAbsent(alike.apply(journey.actors().get(code)), code);
                     return first == null ? code : first;
                 })
+                .toArray();
+        delays = journey.transitions().stream()
+                .mapToDouble(way -> way.delay().map(Minutes::mean).orElse(0.0))
                 .toArray();
         goesOn = new double[journey.touchpoints().size()];
         for (int touchpoint = 0; touchpoint < goesOn.length; touchpoint++) {
@@ -114,8 +143,11 @@ final class Places {
         return start;
     }
 
-    /** Where a case goes from a place that does not end it; the same for all performers. */
+    /** Where a case goes from a place; the same for all performers. Nowhere from one that ends it. */
     List<Hop> from(int number) {
+        if (places.get(number).ends()) {
+            return List.of();
+        }
         int touchpoint = places.get(number).touchpoint();
         List<Hop> known = hops.get(touchpoint);
         if (known == null) {
@@ -125,19 +157,28 @@ final class Places {
         return known;
     }
 
-    /** The way out of a place that ends the case: the moves to its outcome, each with its share. */
-    List<Move> exits(int number) {
+    /** The ways out of a place; none from one where the case goes on for certain. They differ in their turns, too. */
+    List<Exit> exits(int number) {
         Place place = places.get(number);
-        return moves.from(place.touchpoint()).stream()
-                .filter(move -> move.to() == place.ending())
-                .toList();
+        if (endings && !place.ends()) {
+            return List.of();
+        }
+        double all = place.ending() == null ? 1 : moves.ending(place.touchpoint(), place.ending());
+        List<Exit> exits = new ArrayList<>();
+        for (Move move : moves.from(place.touchpoint())) {
+            if (endings ? move.to() == place.ending() : move.to() instanceof Outcome) {
+                exits.add(new Exit(move.probability() / all, move));
+            }
+        }
+        return exits;
     }
 
     private List<Hop> hopsFrom(int touchpoint) {
         List<Hop> found = new ArrayList<>();
+        double all = endings ? goesOn[touchpoint] : 1;
         for (Move move : moves.from(touchpoint)) {
             if (move.to() instanceof Touchpoint next) {
-                arrive(next, move.probability() / goesOn[touchpoint], move, found);
+                arrive(next, move.probability() / all, move, found);
             }
         }
         return found;
@@ -170,6 +211,10 @@ final class Places {
     }
 
     private void arrivals(int touchpoint, int performer, double share, List<Arrival> found) {
+        if (!endings) {
+            add(new Place(touchpoint, performer, null), share, found);
+            return;
+        }
         add(new Place(touchpoint, performer, null), share * goesOn[touchpoint], found);
         for (Outcome outcome : journey.outcomes()) {
             add(new Place(touchpoint, performer, outcome), share * moves.ending(touchpoint, outcome), found);
@@ -178,7 +223,7 @@ final class Places {
 
     private void add(Place place, double share, List<Arrival> found) {
         if (share > 0) {
-            found.add(new Arrival(numbers.computeIfAbsent(place, this::number), share));
+            found.add(new Arrival(number(place), share));
         }
     }
 
@@ -192,11 +237,7 @@ final class Places {
 
     /** Mean minutes on the way of a move. */
     double delay(Move move) {
-        return journey.transitions()
-                .get(move.transition())
-                .delay()
-                .map(Minutes::mean)
-                .orElse(0.0);
+        return delays[move.transition()];
     }
 
     /** Mean time from the beginning of a step to the beginning of the next: what the customer spends, elapses, and the way. */
@@ -211,6 +252,6 @@ final class Places {
                 delay += move.probability() * delay(move) * DrawnVisit.MILLIS_PER_MINUTE;
             }
         }
-        return here + delay / goesOn[touchpoint];
+        return delay == 0 ? here : here + delay / goesOn[touchpoint];
     }
 }

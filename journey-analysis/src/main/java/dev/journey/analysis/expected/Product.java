@@ -5,10 +5,7 @@ import dev.journey.analysis.measure.Entry;
 import dev.journey.analysis.measure.Ledger;
 import dev.journey.analysis.measure.Machine;
 import dev.journey.model.Outcome;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A machine's memory multiplied into a journey: the states that can be reached, the chain that they form, and what the machine
@@ -27,8 +24,7 @@ final class Product<M> {
     private final Places places;
     private final Machine<M> machine;
     private final int mostStates;
-    private final Map<State<M>, Integer> numbers = new HashMap<>();
-    private final List<State<M>> states = new ArrayList<>();
+    private final StateNumbers<M> states = new StateNumbers<>();
     private final SparseChainBuilder builder = SparseChain.builder(Outcome.values().length);
     private final Bookings bookings = new Bookings();
 
@@ -66,37 +62,36 @@ final class Product<M> {
     }
 
     private Solved<M> build(String name) {
-        number(new State<>(Solved.NOT_BEGUN, machine.start(), List.of()), name);
+        number(Solved.NOT_BEGUN, machine.start(), List.of(), name);
         for (int state = 0; state < states.size(); state++) {
             if (builder.edges() > (long) MOST_WAYS * mostStates) {
                 throw new IllegalStateException(Messages.tooManyStates(name, mostStates));
             }
             expand(state, name);
         }
-        return new Solved<>(places, machine, states, builder.build(), bookings);
+        return new Solved<>(places, machine, states.all(), builder.build(), bookings);
     }
 
     private void expand(int number, String name) {
-        State<M> state = states.get(number);
+        State<M> state = states.at(number);
         boolean begins = state.place() == Solved.NOT_BEGUN;
-        Outcome ending = begins ? null : places.place(state.place()).ending();
-        if (ending != null) {
-            end(state, number, ending);
-            return;
-        }
         for (Places.Hop hop : begins ? places.start() : places.from(state.place())) {
             hop(state, number, hop, name);
         }
+        if (!begins) {
+            for (Places.Exit exit : places.exits(state.place())) {
+                exit(state, number, exit);
+            }
+        }
     }
 
-    /** The ways out of a place that ends the case differ in their turns; each has its share. */
-    private void end(State<M> state, int number, Outcome ending) {
-        List<Move> exits = places.exits(state.place());
-        double all = exits.stream().mapToDouble(Move::probability).sum();
-        for (Move exit : exits) {
-            int edge = builder.exit(number, ending.ordinal(), exit.probability() / all);
-            Turned<M> turned = turn(machine, state.frames(), state.memory(), exit.turns());
-            turned.arriving().forEach(memory -> machine.end(memory, bookings.on(edge)));
+    private void exit(State<M> state, int number, Places.Exit exit) {
+        int edge = builder.exit(number, exit.outcome().ordinal(), exit.probability());
+        Ledger ledger = bookings.on(edge);
+        for (M memory : turn(
+                        machine, state.frames(), state.memory(), exit.move().turns())
+                .arriving()) {
+            machine.end(memory, ledger);
         }
     }
 
@@ -105,13 +100,15 @@ final class Product<M> {
                 hop.move() == null ? ImmutableList.of() : hop.move().turns();
         Turned<M> turned = turn(machine, state.frames(), state.memory(), turns);
         DrawnVisit visit = places.visit(hop.to());
-        int edge = builder.edges();
-        M after = machine.step(turned.arriving().get(0), visit, bookings.on(edge));
-        Ledger arcs = onArcs(bookings.on(edge));
-        for (M other : turned.arriving().subList(1, turned.arriving().size())) {
-            machine.end(machine.step(other, visit, arcs), arcs);
+        Ledger ledger = bookings.on(builder.edges());
+        M after = machine.step(turned.arriving().get(0), visit, ledger);
+        if (turned.arriving().size() > 1) {
+            Ledger arcs = onArcs(ledger);
+            for (M other : turned.arriving().subList(1, turned.arriving().size())) {
+                machine.end(machine.step(other, visit, arcs), arcs);
+            }
         }
-        builder.move(number, number(new State<>(hop.to(), after, turned.frames()), name), hop.probability());
+        builder.move(number, number(hop.to(), after, turned.frames(), name), hop.probability());
     }
 
     private Ledger onArcs(Ledger ledger) {
@@ -162,16 +159,14 @@ final class Product<M> {
         return list.subList(0, list.size() - 1);
     }
 
-    private int number(State<M> state, String name) {
-        Integer known = numbers.get(state);
-        if (known != null) {
+    private int number(int place, M memory, List<Frame<M>> frames, String name) {
+        int known = states.find(place, memory, frames);
+        if (known >= 0) {
             return known;
         }
         if (states.size() == mostStates) {
             throw new IllegalStateException(Messages.tooManyStates(name, mostStates));
         }
-        states.add(state);
-        numbers.put(state, states.size() - 1);
-        return states.size() - 1;
+        return states.add(new State<>(place, memory, frames));
     }
 }

@@ -25,7 +25,7 @@ final class Solved<M> {
     Solved(Places places, Machine<M> machine, List<Product.State<M>> states, SparseChain chain, Bookings bookings) {
         this.places = places;
         this.machine = machine;
-        this.states = List.copyOf(states);
+        this.states = states;
         this.bookings = bookings;
         start = new double[states.size()];
         start[0] = 1;

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 /** Structure: components against reachability both ways, and orders that are orders. */
 class ComponentsLawsTest {
@@ -58,6 +59,24 @@ class ComponentsLawsTest {
                 .as("the price is an upper estimate")
                 .isLessThanOrEqualTo(order.entries());
         assertThat(MinimumDegree.of(block, 0).found()).isFalse();
+    }
+
+    /**
+     * With the price of an order as the budget it is found, however the search looks ahead; where moves lead anywhere, a tenth of the
+     * price is known to be too little long before it is spent.
+     */
+    @Test
+    void aSearchWithoutHopeEndsEarly() {
+        BlockMatrix local = RandomChains.block(ChainSamples.mixing(2_000, ChainSamples.Rework.LOCAL, 0.05, 7));
+        MinimumDegree.Order cheap = MinimumDegree.of(local, Long.MAX_VALUE);
+        assertThat(MinimumDegree.of(local, 2 * cheap.operations()).found()).isTrue();
+        BlockMatrix anywhere = RandomChains.block(ChainSamples.mixing(2_000, ChainSamples.Rework.ANYWHERE, 0.05, 7));
+        MinimumDegree.Order dear = MinimumDegree.of(anywhere, Long.MAX_VALUE);
+        assertThat(dear.found()).isTrue();
+        assertThat(dear.operations()).isGreaterThan(50 * cheap.operations());
+        MinimumDegree.Order givenUp = MinimumDegree.of(anywhere, dear.operations() / 10);
+        assertThat(givenUp.found()).isFalse();
+        assertThat(givenUp.operations()).isLessThan(dear.operations() / 20);
     }
 
     /** A shuffled line of stages has one order without a step back, and the greedy order finds it. */

@@ -54,6 +54,13 @@ class JourneySolutionReferenceTest {
         assertThat(says.load()).isCloseTo(20.1945205479, EXACT);
     }
 
+    /** Eight touchpoints, and where the case has not begun: without memory there is nothing to multiply with. */
+    @Test
+    void theBareJourneyHasAStateForEachTouchpoint() {
+        assertThat(laptop.quality().states()).isEqualTo(9);
+        assertThat(laptop.visits()).hasSize(8).containsEntry("start", 1.0);
+    }
+
     @Test
     void movingFlowToTheDeskIsThatOfTheStory() {
         assertThat(laptop.sensitivities()
