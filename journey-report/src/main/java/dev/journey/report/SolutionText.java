@@ -36,8 +36,7 @@ public final class SolutionText {
         page.line("Journey: " + solution.journey().name());
         page.line(Numbers.count(solution.journey().touchpoints().size()) + " touchpoints, "
                 + Numbers.count(solution.journey().transitions().size()) + " transitions, "
-                + Numbers.count(solution.journey().actors().size()) + " actors; solved exactly, residual "
-                + String.format(Locale.ROOT, "%.0e", solution.quality().residual()));
+                + Numbers.count(solution.journey().actors().size()) + " actors; solved exactly, residual " + residual());
         page.heading("Expected for one journey");
         page.entry("Outcomes", outcomes());
         if (solution.outcomes().size() > 1) {
@@ -65,6 +64,11 @@ public final class SolutionText {
     @Override
     public String toString() {
         return String.join("\n", lines()) + "\n";
+    }
+
+    private String residual() {
+        double residual = solution.quality().residual();
+        return residual <= 1e-12 ? "below 1e-12" : String.format(Locale.ROOT, "%.0e", residual);
     }
 
     private String burden() {

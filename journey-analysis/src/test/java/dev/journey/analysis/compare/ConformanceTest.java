@@ -109,6 +109,92 @@ class ConformanceTest {
     }
 
     @Test
+    void rowsOfAsManyCasesComeByOccurrencesThenByEvidence() {
+        Conformance conformance =
+                Conformance.of(SHOP, Logs.of("order zeta zeta cancel", "order alpha cancel", "order pack send"));
+        assertThat(conformance.rows())
+                .extracting(row -> row.evidence() + " " + row.touchpoint() + " " + row.occurrences())
+                .containsExactly("UNKNOWN_NAME zeta 2", "UNKNOWN_NAME alpha 1", "NO_STEP pay 1");
+        assertThat(conformance.planned()).isSameAs(SHOP);
+        assertThat(conformance.cases()).hasSize(3);
+    }
+
+    /** Both c come before a and b: one is the planned c out of order, the other is once more. */
+    @Test
+    void aStepThatIsOutOfOrderTwiceIsOnceMore() {
+        Journey line = Journey.named("Line")
+                .touchpoint("a")
+                .touchpoint("b")
+                .touchpoint("c")
+                .start("a")
+                .from("a")
+                .to("b")
+                .from("b")
+                .to("c")
+                .from("c")
+                .to(Outcome.RESOLVED)
+                .build();
+        assertThat(deviations(Conformance.of(line, Logs.of("c c a b")), 0))
+                .containsExactly("OUT_OF_ORDER c 0", "REPEATED c 1");
+    }
+
+    @Test
+    void aLogThatGoesAsPlannedNeedsNoNote() {
+        Glossary glossary = Logs.outcomes(Map.of("send", Outcome.RESOLVED, "cancel", Outcome.ABANDONED));
+        EventLog log = Logs.of(glossary, "order pay pack send", "order cancel");
+        assertThat(Conformance.of(SHOP, log).notes()).isEmpty();
+    }
+
+    @Test
+    void whatNoLogCouldShowIsNotNoted() {
+        ConformanceSettings settings = ConformanceSettings.DEFAULT.withUnobservable(List.of("pack"));
+        assertThat(Conformance.of(SHOP, Logs.of("order pay send"), settings).notes())
+                .containsExactly(Messages.NO_OUTCOMES, "Drawn touchpoints that are not in the log: 1 (cancel).");
+    }
+
+    /** A refusal that is appealed: what is drawn of the first step is compared with what the step brought, not with the end. */
+    @Test
+    void aStepThatBringsAnotherOutcomeThanDrawnFailed() {
+        Journey journey = Journey.named("Appeal")
+                .touchpoint("decide", t -> t.outcome(Outcome.REFUSED))
+                .touchpoint("appeal")
+                .start("decide")
+                .from("decide")
+                .to("appeal")
+                .from("appeal")
+                .to(Outcome.RESOLVED)
+                .build();
+        Glossary glossary = new Glossary(
+                Map.of("appeal", Traits.builder().outcome(Outcome.RESOLVED).build()),
+                Map.of(
+                        "refused", Traits.builder().outcome(Outcome.REFUSED).build(),
+                        "granted", Traits.builder().outcome(Outcome.RESOLVED).build(),
+                        "pending", Traits.builder().outcome(Outcome.OPEN).build()),
+                List.of(),
+                List.of(),
+                Map.of());
+        assertThat(deviations(Conformance.of(journey, appeal(glossary, "granted")), 0))
+                .containsExactly("OTHER_OUTCOME decide 0");
+        assertThat(deviations(Conformance.of(journey, appeal(glossary, "refused")), 0))
+                .isEmpty();
+        assertThat(deviations(Conformance.of(journey, appeal(glossary, "pending")), 0))
+                .isEmpty();
+    }
+
+    private static EventLog appeal(Glossary glossary, String status) {
+        return EventLog.builder()
+                .glossary(glossary)
+                .step("c0", "decide")
+                .start(Logs.at(0, 0))
+                .text(Role.STATUS, status)
+                .add()
+                .step("c0", "appeal")
+                .start(Logs.at(0, 1))
+                .add()
+                .build();
+    }
+
+    @Test
     void namesOnOneSideOnlyAreListedWithTheNearest() {
         Conformance conformance = Conformance.of(SHOP, Logs.of("order payy pack send", "order visit pack send"));
         assertThat(conformance.observedOnly())

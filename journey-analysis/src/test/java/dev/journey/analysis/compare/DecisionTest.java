@@ -134,6 +134,21 @@ class DecisionTest {
                 .containsExactly("visit true", "mail false");
     }
 
+    /** Neither the order of the log nor that of names: most cases first, and only then by name. */
+    @Test
+    void waysThatSettleComeByCasesThenByName() {
+        EventLog log = log(
+                2, "call zoo gave-up", 2, "call mail gave-up", 12, "call visit fixed", 3, "call wait fixed", 3,
+                "call wait gave-up");
+        ObservedDecision first = ObservedDecision.of(log, 2).stream()
+                .filter(decision -> decision.beginning().equals(List.of("call")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(first.settling())
+                .extracting(way -> way.next().orElse("") + " " + way.estimate().n())
+                .containsExactly("visit 12", "mail 2", "zoo 2");
+    }
+
     @Test
     void withoutOutcomesNothingIsDecided() {
         assertThat(ObservedDecision.of(Logs.of("call", "mail"))).isEmpty();

@@ -108,6 +108,19 @@ class InfluenceTest {
         assertThat(sleep.absence()).isEmpty();
     }
 
+    /** 2 of 2 against 0 of 2 seems more than 60 of 100 against 20 of 100, and less of it is beyond doubt. */
+    @Test
+    void whatIsBeyondDoubtComesFirst() {
+        Contrast few = Contrasts.ofShares(new Share(2, 2), new Share(0, 2));
+        Contrast many = Contrasts.ofShares(new Share(60, 100), new Share(20, 100));
+        Contrast less = Contrasts.ofShares(new Share(1, 3), new Share(1, 3));
+        Contrast doubtful = Contrasts.ofShares(new Share(2, 3), new Share(1, 3));
+        Contrast none = Contrasts.ofShares(new Share(0, 0), new Share(1, 3));
+        List<Contrast> sorted = new ArrayList<>(List.of(none, less, few, doubtful, many));
+        sorted.sort(Contrasts.LARGEST_FIRST);
+        assertThat(sorted).containsExactly(many, few, doubtful, less, none);
+    }
+
     /** p.adjust(c(0.01, 0.04, 0.03, 0.005), "holm") in R: 0.03 0.06 0.06 0.02. */
     @Test
     void probabilitiesAreAdjustedByHolm() {
