@@ -36,7 +36,8 @@ public final class SolutionText {
         page.line("Journey: " + solution.journey().name());
         page.line(Numbers.count(solution.journey().touchpoints().size()) + " touchpoints, "
                 + Numbers.count(solution.journey().transitions().size()) + " transitions, "
-                + Numbers.count(solution.journey().actors().size()) + " actors; solved exactly, residual " + residual());
+                + Numbers.count(solution.journey().actors().size()) + " actors; solved exactly, residual "
+                + residual());
         page.heading("Expected for one journey");
         page.entry("Outcomes", outcomes());
         if (solution.outcomes().size() > 1) {

@@ -138,7 +138,15 @@ class DecisionTest {
     @Test
     void waysThatSettleComeByCasesThenByName() {
         EventLog log = log(
-                2, "call zoo gave-up", 2, "call mail gave-up", 12, "call visit fixed", 3, "call wait fixed", 3,
+                2,
+                "call zoo gave-up",
+                2,
+                "call mail gave-up",
+                12,
+                "call visit fixed",
+                3,
+                "call wait fixed",
+                3,
                 "call wait gave-up");
         ObservedDecision first = ObservedDecision.of(log, 2).stream()
                 .filter(decision -> decision.beginning().equals(List.of("call")))
