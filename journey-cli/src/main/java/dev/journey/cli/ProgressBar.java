@@ -59,21 +59,21 @@ final class ProgressBar implements Progress {
     }
 
     private static String line(Work work, long done, long all, long nanos) {
-        double rate = nanos > 0 ? done * (double) NANOS / nanos : 0;
+        double rate = nanos > 0 ? (double) done * NANOS / (double) nanos : 0;
         StringBuilder line = new StringBuilder(work.name());
         if (all > 0) {
-            double share = Math.min(1.0, done / (double) all);
+            double share = Math.min(1.0, (double) done / (double) all);
             int filled = (int) (share * WIDTH);
             line.append(String.format(
                     Locale.ROOT, " [%s%s] %3.0f %%", "=".repeat(filled), " ".repeat(WIDTH - filled), 100 * share));
         } else {
-            line.append(' ').append(amount(done)).append(work.unit());
+            line.append(' ').append(amount((double) done)).append(work.unit());
         }
         if (rate > 0) {
             line.append(", ").append(amount(rate)).append(work.unit()).append("/s");
             if (all > 0) {
                 line.append(", ")
-                        .append(left((all - Math.min(all, done)) / rate))
+                        .append(left((double) (all - Math.min(all, done)) / rate))
                         .append(" left");
             }
         }

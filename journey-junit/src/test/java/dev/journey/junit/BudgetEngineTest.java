@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.Filter;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.ClassNameFilter;
 import org.junit.platform.testkit.engine.EngineTestKit;
@@ -96,7 +97,7 @@ class BudgetEngineTest {
     void a_filter_of_class_names_is_kept() {
         Events tests = EngineTestKit.engine(BudgetEngine.ID)
                 .selectors(selectClass(Kept.class), selectClass(CheckoutTest.class))
-                .filters(ClassNameFilter.includeClassNamePatterns(".*CheckoutTest"))
+                .filters((Filter<?>) ClassNameFilter.includeClassNamePatterns(".*CheckoutTest"))
                 .execute()
                 .testEvents();
         assertThat(tests.started().count()).isEqualTo(2);
@@ -204,6 +205,7 @@ class BudgetEngineTest {
         }
     }
 
+    @SuppressWarnings("ClassCanBeStatic") // an inner class is what is tried
     class Inner {
         @JourneyBudget("budget.json")
         Journey drawn() {
