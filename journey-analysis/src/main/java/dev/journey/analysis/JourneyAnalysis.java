@@ -82,12 +82,13 @@ public final class JourneyAnalysis {
      * @throws IllegalArgumentException when the log has no steps, or not the level that was asked for
      */
     public JourneyReport of(EventLog log) {
-        return new JourneyReport(LogSummary.of(log, settings, progress), Optional.empty());
+        return new JourneyReport(LogSummary.of(log, settings, progress), Optional.empty(), Optional.of(log));
     }
 
     /** Analyses a log that was read, and keeps what reading said. */
     public JourneyReport of(ReadResult read) {
-        return new JourneyReport(LogSummary.of(read.log(), settings, progress), Optional.of(read.report()));
+        return new JourneyReport(
+                LogSummary.of(read.log(), settings, progress), Optional.of(read.report()), Optional.of(read.log()));
     }
 
     /**

@@ -12,6 +12,8 @@ import dev.journey.analysis.observed.RepeatContacts;
 import dev.journey.analysis.observed.Settings;
 import dev.journey.analysis.observed.SourceFigures;
 import dev.journey.analysis.observed.StressTransfer;
+import dev.journey.analysis.practice.Practice;
+import dev.journey.model.log.EventLog;
 import dev.journey.model.read.ReadReport;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +35,13 @@ public final class JourneyReport {
     private final List<Follow> follows;
     private final List<StressTransfer> stressTransfers;
     private final Optional<RepeatContacts> repeatContacts;
+    private final Optional<Practice> practice;
     private final List<Absence> absences;
     private final List<String> assumptions;
 
-    JourneyReport(LogSummary summary, Optional<ReadReport> reading) {
+    JourneyReport(LogSummary summary, Optional<ReadReport> reading, Optional<EventLog> log) {
         this.reading = reading;
+        practice = log.map(Practice::of);
         settings = summary.settings();
         source = summary.source();
         control = summary.control();
@@ -54,7 +58,7 @@ public final class JourneyReport {
 
     /** The report of a summary that was made, or merged, elsewhere. */
     public static JourneyReport of(LogSummary summary) {
-        return new JourneyReport(summary, Optional.empty());
+        return new JourneyReport(summary, Optional.empty(), Optional.empty());
     }
 
     /** What was counted, and how. */
@@ -110,6 +114,14 @@ public final class JourneyReport {
     /** Repeat contacts; empty where the log has no customers. */
     public Optional<RepeatContacts> repeatContacts() {
         return repeatContacts;
+    }
+
+    /**
+     * What the practice asks for beyond handoffs and effort: promises, refusals, what was asked again and more; each is found when it is first asked for. Empty where the
+     * report was made of a summary alone, which does not hold it.
+     */
+    public Optional<Practice> practice() {
+        return practice;
     }
 
     /** Figures that there are not, and why. */

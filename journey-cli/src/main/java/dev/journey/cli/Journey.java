@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             BenchCommand.class,
             CompletionCommand.class,
             LeversCommand.class,
+            PracticeCommand.class,
             WhatifCommand.class,
             CompareCommand.class,
             CommandLine.HelpCommand.class

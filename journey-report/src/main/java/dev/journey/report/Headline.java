@@ -51,6 +51,7 @@ final class Headline {
         writeEffort(page);
         writeControl(page);
         report.repeatContacts().ifPresent(repeats -> writeRepeats(page, repeats));
+        report.practice().ifPresent(practice -> PracticeHeadline.writeTo(page, practice));
         page.entry(
                 "Outcomes", knowsOutcomes() ? outcomes(source) : "not known: nothing says how cases end (see below)");
     }

@@ -44,6 +44,7 @@ final class JsonSections {
             effort();
             handoffs();
             repeatContacts();
+            new PracticeJson(json, top).write(report);
             new JsonLists(json, report, top).write();
             json.texts("assumptions", report.assumptions());
             json.list("absent", reasons.all(json.nulls()), absent -> {

@@ -1,5 +1,7 @@
 package dev.journey.report;
 
+import java.util.List;
+
 /** Texts of this room that are not labels of a report. */
 final class Messages {
     static final String NOTHING_COUNTED = "There is nothing to count here.";
@@ -27,6 +29,9 @@ final class Messages {
     static final String NO_COUNTS =
             "Some ways on have probabilities and no counts, so nothing is known of how far off they are.";
 
+    static final String NO_PRACTICE =
+            "The report was made of a summary, which does not hold what the practice asks for: analyse the log itself.";
+
     private Messages() {}
 
     static String notGiven(String side, double share, String touchpoints) {
@@ -44,6 +49,10 @@ final class Messages {
 
     static String method(String inWords) {
         return "P50, P90 and the worst tenth of minutes are " + inWords + ".";
+    }
+
+    static String noSection(String given, List<String> known) {
+        return "There is no section \"" + given + "\": give one of " + String.join(", ", known) + ".";
     }
 
     static String top(int given) {

@@ -22,6 +22,7 @@ final class Page {
     private static final char UNBROKEN = '\u00A0';
     private static final String GAP = "   ";
     private static final int LABEL = 22;
+    private static final int WIDE_LABEL = 42;
     private static final int MOST_ENTRY_LINES = 3;
 
     private final List<String> lines = new ArrayList<>();
@@ -37,9 +38,18 @@ final class Page {
 
     /** A label and what belongs to it; runs on below itself. */
     void entry(String label, String text) {
-        List<String> wrapped = wrap(text, WIDTH - LABEL - 2, MOST_ENTRY_LINES);
-        line("  " + padded(label, LABEL) + wrapped.get(0));
-        wrapped.subList(1, wrapped.size()).forEach(more -> line(" ".repeat(LABEL + 2) + more));
+        entry(label, text, LABEL);
+    }
+
+    /** The same with room for a label that says more. */
+    void wideEntry(String label, String text) {
+        entry(label, text, WIDE_LABEL);
+    }
+
+    private void entry(String label, String text, int labelWidth) {
+        List<String> wrapped = wrap(text, WIDTH - labelWidth - 2, MOST_ENTRY_LINES);
+        line("  " + padded(label, labelWidth) + wrapped.get(0));
+        wrapped.subList(1, wrapped.size()).forEach(more -> line(" ".repeat(labelWidth + 2) + more));
     }
 
     /** One line of a table that ends with a path; the path may run on for one more line, and steps in its middle are cut. */

@@ -13,6 +13,10 @@ import dev.journey.analysis.observed.Path;
 import dev.journey.analysis.observed.Rows;
 import dev.journey.analysis.observed.StressTransfer;
 import dev.journey.model.log.EventLog;
+import dev.journey.report.practice.Entry;
+import dev.journey.report.practice.PracticeSheets;
+import dev.journey.report.practice.Sheet;
+import dev.journey.report.practice.Value;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +36,7 @@ import java.util.stream.Stream;
  *
  * <p>A name that a spreadsheet would run as a formula gets an apostrophe before it, so that the files can be opened in one:
  * a name that begins with {@code =}, {@code @}, tab or carriage return, or with {@code +} or {@code -} and is more than digits
- * and marks. All other values stand as they are in the log. Immutable.
+ * and marks. Lists of the practice are {@code practice-FAMILY-LIST}. All other values stand as they are in the log. Immutable.
  */
 public final class ReportTables {
     private static final Pattern FORMULA = Pattern.compile("^(?:[=@\t\r]|[+-].*[^-+\\d\\s.,:/()])", Pattern.DOTALL);
@@ -73,6 +77,7 @@ public final class ReportTables {
                 Stream<Handover> cells = matrix.handovers().stream();
                 written.add(table(folder, name, Columns.HANDOVER, cells, cell -> handover(cell, matrix)));
             }
+            practice(folder, written);
             Rows rows = Rows.of(log, report.settings());
             written.add(table(folder, "handoffs", Columns.HANDOFFS, rows.handoffs(), ReportTables::handoff));
             written.add(table(folder, "hand-backs", Columns.HAND_BACKS, rows.handBacks(), ReportTables::handBack));
@@ -80,6 +85,40 @@ public final class ReportTables {
             throw new UncheckedIOException(e);
         }
         return List.copyOf(written);
+    }
+
+    /** A file for each list that has rows. */
+    private void practice(java.nio.file.Path folder, List<String> written) throws IOException {
+        List<Sheet> sheets = report.practice().map(PracticeSheets::of).orElse(List.of());
+        for (Sheet sheet : sheets) {
+            for (Entry entry : sheet.entries()) {
+                if (entry.value() instanceof Value.Table table && !table.rows().isEmpty()) {
+                    String name = "practice-" + sheet.key() + "-" + entry.key();
+                    written.add(table(folder, name, table.columns(), table.rows().stream(), ReportTables::cells));
+                }
+            }
+        }
+    }
+
+    private static List<String> cells(List<Value> row) {
+        return row.stream().map(ReportTables::cell).toList();
+    }
+
+    /** A share or an estimate is its value; its parts stand in the JSON. */
+    private static String cell(Value value) {
+        if (value instanceof Value.Count count) {
+            return Long.toString(count.count());
+        }
+        if (value instanceof Value.Amount amount) {
+            return Double.toString(amount.number());
+        }
+        if (value instanceof Value.Part part) {
+            return number(part.share().value());
+        }
+        if (value instanceof Value.Interval interval) {
+            return Double.toString(interval.estimate().value());
+        }
+        return value instanceof Value.Words words ? words.text() : "";
     }
 
     private static <T> String table(

@@ -43,6 +43,13 @@ final class ContextTally {
         return Known.when(enough, () -> new ContextTally(steps).walk(), Messages.NO_DATA_ITEMS);
     }
 
+    /** Unjustified repeats of one case. */
+    static long repeatsOf(Steps steps, int c) {
+        ContextTally tally = new ContextTally(steps);
+        tally.walk(c);
+        return tally.unjustified();
+    }
+
     private Context walk() {
         for (int c = 0; c < steps.cases(); c++) {
             walk(c);

@@ -1,22 +1,113 @@
 package dev.journey.analysis.practice;
 
+import com.google.common.base.Suppliers;
 import dev.journey.model.log.EventLog;
+import java.util.function.Supplier;
 
 /**
- * What the practice asks of a log beyond handoffs and effort. {@code Practice.of(log)} is the whole of it. Immutable and
- * thread-safe. Cost: one pass over the steps and one for each family whose columns the log has; 15 bytes a step while it runs.
- *
- * @param context what customers had to say again
- * @param refusals when they were told "no"
- * @param promises what was promised, and what became of it
+ * What the practice asks of a log beyond handoffs and effort. {@code Practice.of(log)} is the whole of it. Each family is found
+ * when it is first asked for: a log without its columns costs nothing. Immutable and thread-safe. Cost of a family: one pass over the
+ * steps; 18 bytes a step are kept for all of them.
  */
-public record Practice(Known<Context> context, Known<Refusals> refusals, Known<Promises> promises) {
+public final class Practice {
     /** The confidence of every interval. */
     public static final double CONFIDENCE = 0.9;
 
+    private final Supplier<Known<Context>> context;
+    private final Supplier<Known<Refusals>> refusals;
+    private final Supplier<Known<Promises>> promises;
+    private final Supplier<Known<Channels>> channels;
+    private final Supplier<Known<FailureDemand>> failureDemand;
+    private final Supplier<Known<Communication>> communication;
+    private final Supplier<Known<Surveys>> surveys;
+    private final Supplier<Known<Recovery>> recovery;
+    private final Supplier<Known<Leaving>> leaving;
+    private final Supplier<Known<Silent>> silent;
+    private final Supplier<Known<Enablement>> enablement;
+    private final Supplier<Known<Worth>> worth;
+
+    private Practice(Steps steps, ValueInputs inputs) {
+        context = Suppliers.memoize(() -> ContextTally.of(steps));
+        refusals = Suppliers.memoize(() -> RefusalTally.of(steps));
+        channels = Suppliers.memoize(() -> ChannelTally.of(steps));
+        failureDemand = Suppliers.memoize(() -> DemandTally.of(steps));
+        communication = Suppliers.memoize(() -> CommunicationTally.of(steps));
+        surveys = Suppliers.memoize(() -> SurveyTally.of(steps));
+        recovery = Suppliers.memoize(() -> RecoveryTally.of(steps));
+        leaving = Suppliers.memoize(() -> LeavingTally.of(steps));
+        silent = Suppliers.memoize(() -> SilentTally.of(steps));
+        enablement = Suppliers.memoize(() -> EnablementTally.of(steps));
+        worth = Suppliers.memoize(() -> WorthTally.of(steps, inputs));
+        promises = Suppliers.memoize(() -> PromiseRegister.of(steps));
+    }
+
     /** Of a log. */
     public static Practice of(EventLog log) {
-        Steps steps = new Steps(log);
-        return new Practice(ContextTally.of(steps), RefusalTally.of(steps), PromiseRegister.of(steps));
+        return of(log, ValueInputs.NONE);
+    }
+
+    /** Of a log, with what a user says of the value of customers. */
+    public static Practice of(EventLog log, ValueInputs inputs) {
+        return new Practice(new Steps(log), inputs);
+    }
+
+    /** What customers had to say again. */
+    public Known<Context> context() {
+        return context.get();
+    }
+
+    /** When they were told "no". */
+    public Known<Refusals> refusals() {
+        return refusals.get();
+    }
+
+    /** What was promised, and what became of it. */
+    public Known<Promises> promises() {
+        return promises.get();
+    }
+
+    /** On which channels customers are served, and who chose them. */
+    public Known<Channels> channels() {
+        return channels.get();
+    }
+
+    /** Contacts that a failure caused. */
+    public Known<FailureDemand> failureDemand() {
+        return failureDemand.get();
+    }
+
+    /** Whether customers who wait know what is going on. */
+    public Known<Communication> communication() {
+        return communication.get();
+    }
+
+    /** What customers answered. */
+    public Known<Surveys> surveys() {
+        return surveys.get();
+    }
+
+    /** How those are treated who were failed. */
+    public Known<Recovery> recovery() {
+        return recovery.get();
+    }
+
+    /** How customers leave. */
+    public Known<Leaving> leaving() {
+        return leaving.get();
+    }
+
+    /** Those who never say a word. */
+    public Known<Silent> silent() {
+        return silent.get();
+    }
+
+    /** Whether staff have what they need. */
+    public Known<Enablement> enablement() {
+        return enablement.get();
+    }
+
+    /** What it is worth; nothing of it is assumed. */
+    public Known<Worth> worth() {
+        return worth.get();
     }
 }

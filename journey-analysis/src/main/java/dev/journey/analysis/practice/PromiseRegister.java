@@ -1,6 +1,7 @@
 package dev.journey.analysis.practice;
 
 import com.google.common.primitives.Ints;
+import dev.journey.analysis.figure.Estimate;
 import dev.journey.analysis.figure.Share;
 import dev.journey.analysis.figure.Tally;
 import dev.journey.model.Role;
@@ -8,10 +9,12 @@ import dev.journey.model.log.NumberColumn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -39,6 +42,15 @@ final class PromiseRegister {
             return Known.absent(Messages.NO_PROMISES);
         }
         return Known.of(new PromiseRegister(steps, due.get()).figures());
+    }
+
+    /** All promises; none where the log has no columns for them. */
+    static List<Promise> promises(Steps steps) {
+        return steps.log()
+                .numbers(Role.PROMISE_DUE)
+                .filter(due -> steps.has(Role.PROMISE))
+                .map(due -> List.copyOf(new PromiseRegister(steps, due).promises))
+                .orElse(List.of());
     }
 
     private void find(int c) {
@@ -100,7 +112,14 @@ final class PromiseRegister {
             }
         }
         return new Promises(
-                states, byLevel, keepRate(), late.distribution(), doubleDeviations(byLevel), publicThenSilent());
+                states,
+                byLevel,
+                keepRate(),
+                late.distribution(),
+                doubleDeviations(byLevel),
+                publicThenSilent(),
+                Overpromise.of(promises),
+                sameCauseAgain());
     }
 
     private static Map<Promises.State, Long> none() {
@@ -118,7 +137,7 @@ final class PromiseRegister {
     }
 
     /** One less the product over the moments at which promises were kept in time of 1 − kept / still watched. */
-    private Known<Double> keepRate() {
+    private Known<Estimate> keepRate() {
         if (promises.isEmpty()) {
             return Known.absent(Messages.NO_PROMISE_MADE);
         }
@@ -126,12 +145,36 @@ final class PromiseRegister {
                 .sorted(Comparator.comparingDouble(Promise::watched).thenComparing(promise -> !promise.isFulfilled()))
                 .toList();
         double unkept = 1;
+        double greenwood = 0;
         for (int i = 0; i < sorted.size(); i++) {
             if (sorted.get(i).isFulfilled() && sorted.get(i).watched() <= 1) {
-                unkept *= 1 - 1.0 / (sorted.size() - i);
+                double watched = sorted.size() - i;
+                unkept *= 1 - 1 / watched;
+                greenwood += watched > 1 ? 1 / (watched * (watched - 1)) : 0;
             }
         }
-        return Known.of(1 - unkept);
+        double half = Normal.Z * unkept * Math.sqrt(greenwood);
+        double kept = 1 - unkept;
+        return Known.of(new Estimate(kept, Math.max(0, kept - half), Math.min(1, kept + half), promises.size()));
+    }
+
+    private Known<Share> sameCauseAgain() {
+        if (!steps.has(Role.CUSTOMER) || !steps.has(Role.CAUSE)) {
+            return Known.absent(Messages.NO_CAUSE_CUSTOMERS);
+        }
+        long all = 0;
+        long again = 0;
+        for (List<Integer> cases : steps.byCustomer()) {
+            Set<String> causes = new HashSet<>();
+            for (int c : cases) {
+                Optional<String> cause = steps.ofCase(Role.CAUSE, c);
+                if (cause.isPresent()) {
+                    all++;
+                    again += causes.add(cause.get()) ? 0 : 1;
+                }
+            }
+        }
+        return Known.of(new Share(again, all));
     }
 
     private Known<Share> publicThenSilent() {

@@ -1,8 +1,8 @@
 package dev.journey.analysis.practice;
 
 import com.google.common.base.Splitter;
-import dev.journey.analysis.measure.IssueState;
-import dev.journey.analysis.observed.LogVisit;
+import com.google.common.base.Suppliers;
+import dev.journey.model.Capability;
 import dev.journey.model.Outcome;
 import dev.journey.model.Role;
 import dev.journey.model.ServiceFacts;
@@ -10,50 +10,30 @@ import dev.journey.model.Side;
 import dev.journey.model.TouchpointClass;
 import dev.journey.model.log.EventLog;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of each step of a log, looked up once: one pass, 15 bytes a step. Immutable but for its cache of items. */
+/** What is known of each step of a log; what needs a walk over all steps is looked up when it is first asked for. Thread-safe. */
 final class Steps {
     private static final Splitter ITEMS = Splitter.on(';').trimResults().omitEmptyStrings();
 
     private final EventLog log;
-    private final Side[] sides;
-    private final @Nullable TouchpointClass[] classes;
-    private final long[] customerMillis;
-    private final Outcome[] outcomes;
-    private final Map<Role, List<List<String>>> items = new EnumMap<>(Role.class);
+    private final Supplier<StepFacts> facts;
+    private final Supplier<Long> logEnd;
+    private final Map<Role, List<List<String>>> items = new ConcurrentHashMap<>();
 
     Steps(EventLog log) {
         this.log = log;
-        int steps = log.stepCount();
-        sides = new Side[steps];
-        classes = new TouchpointClass[steps];
-        customerMillis = new long[steps];
-        outcomes = new Outcome[log.caseCount()];
-        LogVisit visit = LogVisit.over(log);
-        for (int c = 0; c < outcomes.length; c++) {
-            outcomes[c] = walk(c, visit);
-        }
-    }
-
-    private Outcome walk(int c, LogVisit visit) {
-        Outcome reached = Outcome.OPEN;
-        boolean isOver = false;
-        int end = log.endStep(c);
-        for (int step = log.firstStep(c); step < end; step++) {
-            visit.moveTo(step, end);
-            sides[step] = visit.side();
-            classes[step] = visit.touchpointClass();
-            customerMillis[step] = (long) (visit.activeMillis() + visit.waitMillis());
-            isOver = IssueState.isOver(isOver, visit);
-            Outcome now = visit.outcome();
-            reached = now != null ? now : isOver ? reached : Outcome.OPEN;
-        }
-        return reached;
+        logEnd = Suppliers.memoize(() -> logEnd(log));
+        facts = Suppliers.memoize(() -> new StepFacts(log));
     }
 
     EventLog log() {
@@ -78,6 +58,10 @@ final class Steps {
 
     /** When the log ends. */
     long logEnd() {
+        return logEnd.get();
+    }
+
+    private static long logEnd(EventLog log) {
         long last = Long.MIN_VALUE;
         for (int step = 0; step < log.stepCount(); step++) {
             last = Math.max(last, Math.max(log.startMillis(step), log.endMillis(step)));
@@ -90,24 +74,24 @@ final class Steps {
     }
 
     boolean byCustomer(int step) {
-        return sides[step] == Side.CUSTOMER;
+        return facts.get().sides[step] == Side.CUSTOMER;
     }
 
     boolean is(int step, TouchpointClass kind) {
-        return classes[step] == kind;
+        return facts.get().classes[step] == kind;
     }
 
     long customerMillis(int step) {
-        return customerMillis[step];
+        return facts.get().customerMillis[step];
     }
 
     Outcome outcome(int c) {
-        return outcomes[c];
+        return facts.get().outcomes[c];
     }
 
     /** Whether the customer left: gave up, or went to somebody else. */
     boolean left(int c) {
-        return outcomes[c] == Outcome.LOST || outcomes[c] == Outcome.ABANDONED;
+        return outcome(c) == Outcome.LOST || outcome(c) == Outcome.ABANDONED;
     }
 
     Optional<String> text(Role role, int step) {
@@ -127,6 +111,127 @@ final class Steps {
 
     String touchpoint(int step) {
         return log.touchpoints().dictionary().name(log.touchpoints().code(step));
+    }
+
+    Side side(int step) {
+        return facts.get().sides[step];
+    }
+
+    /** Whether the customer sees it: marked FRONT, or on a channel where nothing is marked. */
+    boolean isSeen(int step) {
+        return facts.get().front.isEmpty()
+                ? text(Role.CHANNEL, step).isPresent()
+                : facts.get().front.get(step);
+    }
+
+    /** Whether a person of the company, or of a partner, does it. */
+    boolean byStaff(int step) {
+        return side(step) == Side.COMPANY || side(step) == Side.PARTNER;
+    }
+
+    /** Whether the issue was over before the step. */
+    boolean isOverBefore(int step) {
+        return facts.get().overBefore.get(step);
+    }
+
+    /** Whether the ball is with the customer after the step. */
+    boolean isHeldByCustomer(int step) {
+        return facts.get().customerHeld.get(step);
+    }
+
+    /** The outcome that a step states; null where it states none. */
+    @Nullable
+    Outcome outcomeWith(int step) {
+        return facts.get().stated[step];
+    }
+
+    /** The step that ended the issue; -1 where it is open. */
+    int outcomeStep(int c) {
+        return facts.get().outcomeSteps[c];
+    }
+
+    boolean isOneOf(int step, Set<TouchpointClass> kinds) {
+        TouchpointClass kind = facts.get().classes[step];
+        return kind != null && kinds.contains(kind);
+    }
+
+    long start(int step) {
+        return log.startMillis(step);
+    }
+
+    /** When a step ended; when it began, where that is not known. */
+    long ended(int step) {
+        long end = log.endMillis(step);
+        return end == EventLog.NO_TIME ? log.startMillis(step) : end;
+    }
+
+    /** When a case ended: when its last step began or ended, whatever is later. */
+    long caseEnd(int c) {
+        long last = Long.MIN_VALUE;
+        for (int step = first(c); step < end(c); step++) {
+            last = Math.max(last, Math.max(start(step), ended(step)));
+        }
+        return last;
+    }
+
+    /** What a step's touchpoint requires. */
+    Set<Capability> required(int step) {
+        return log.glossary().touchpoint(touchpoint(step)).requires();
+    }
+
+    String caseId(int c) {
+        return log.caseId(c);
+    }
+
+    long caseStart(int c) {
+        return start(first(c));
+    }
+
+    /** The cases of each customer in the order of their starts; empty where the log has no customers. */
+    List<List<Integer>> byCustomer() {
+        Map<String, List<Integer>> cases = new LinkedHashMap<>();
+        if (has(Role.CUSTOMER)) {
+            for (int c = 0; c < cases(); c++) {
+                Optional<String> customer = ofCase(Role.CUSTOMER, c);
+                if (customer.isPresent()) {
+                    cases.computeIfAbsent(customer.get(), none -> new ArrayList<>())
+                            .add(c);
+                }
+            }
+        }
+        cases.values().forEach(list -> list.sort(Comparator.comparingLong(this::caseStart)));
+        return List.copyOf(cases.values());
+    }
+
+    String name(Role role, int step) {
+        return text(role, step).orElse("");
+    }
+
+    /** Whether a step has a tag, in any case of letters. */
+    boolean isTagged(Role role, int step, String tag) {
+        return items(role, step).stream().anyMatch(tag::equalsIgnoreCase);
+    }
+
+    OptionalDouble number(Role role, int step) {
+        return log.numbers(role).map(column -> column.value(step)).orElse(OptionalDouble.empty());
+    }
+
+    /** The first number that a case has. */
+    OptionalDouble numberOfCase(Role role, int c) {
+        if (log.numbers(role).isPresent()) {
+            for (int step = first(c); step < end(c); step++) {
+                OptionalDouble value = number(role, step);
+                if (value.isPresent()) {
+                    return value;
+                }
+            }
+        }
+        return OptionalDouble.empty();
+    }
+
+    /** Days as milliseconds. */
+    static long days(double days) {
+        return (long) (days * 24 * 3_600_000);
     }
 
     /** The parts of a text that are separated by semicolons. */

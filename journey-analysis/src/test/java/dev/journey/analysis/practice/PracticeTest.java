@@ -155,7 +155,7 @@ class PracticeTest {
         assertThat(promises.doubleDeviations()).isEqualTo(new Share(1, 2));
         assertThat(promises.lateMillis().sum()).isEqualTo(2 * 3_600_000);
         assertThat(promises.publicThenSilent().value()).contains(new Share(1, 1));
-        assertThat(promises.keepRate().value().orElseThrow())
+        assertThat(promises.keepRate().value().orElseThrow().value())
                 .as("the open one was watched until 0.375 of its time and leaves three at 0.5: 1 - 2/3")
                 .isCloseTo(1 / 3.0, within(1e-12));
     }

@@ -4,6 +4,7 @@ import dev.journey.analysis.JourneyReport;
 import dev.journey.analysis.figure.Share;
 import dev.journey.analysis.observed.HandoffFigures;
 import dev.journey.analysis.observed.RepeatContacts;
+import dev.journey.report.practice.PracticeSheets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +22,22 @@ final class PracticeSection {
     }
 
     void write() {
-        Sections.begin(page, "practice", "Practice", "Do they come back, and who keeps the case?");
+        Sections.begin(
+                page,
+                "practice",
+                "Practice",
+                "Do they come back, who keeps the case, and is what was said also done? Where a column is missing, a sentence says which one would help.");
         page.open("dl", "class", "list");
         repeats();
         report.handoffs().values().stream().findFirst().ifPresent(this::backAndForth);
-        entry(
-                "Promises, refusals, repeated questions, failure demand, concierge, communication",
-                "Not measured by this version.");
-        page.close(2).line();
+        page.close().line();
+        report.practice()
+                .ifPresentOrElse(
+                        practice -> PracticeSheets.of(practice)
+                                .forEach(sheet -> new PracticeSheetHtml(page, format).write(sheet)),
+                        () -> Sections.absent(
+                                page, "The rest needs the log itself, and this page was made of a merged summary."));
+        page.close().line();
     }
 
     private void repeats() {

@@ -1,0 +1,47 @@
+package dev.journey.analysis.practice;
+
+import dev.journey.model.Outcome;
+import dev.journey.model.Role;
+import dev.journey.model.TouchpointClass;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The cases of customers who were failed. */
+final class Cohort {
+    private static final Set<TouchpointClass> FAILURES =
+            Set.of(TouchpointClass.FAILURE, TouchpointClass.REPAIR, TouchpointClass.CHASE);
+
+    private Cohort() {}
+
+    static BitSet of(Steps steps, List<Promise> promises) {
+        BitSet cohort = new BitSet();
+        for (int c = 0; c < steps.cases(); c++) {
+            boolean ours =
+                    steps.ofCase(Role.FAULT, c).filter("ours"::equalsIgnoreCase).isPresent();
+            cohort.set(c, ours || hasFailure(steps, c));
+        }
+        for (Promise promise : promises) {
+            if (promise.state() == Promises.State.BROKEN || promise.state() == Promises.State.LATE) {
+                cohort.set(promise.caseIndex());
+            }
+        }
+        return cohort;
+    }
+
+    /** Leaving is what failing may lead to, and no failure of its own: else all who left would have been failed. */
+    private static boolean isExit(@Nullable Outcome outcome) {
+        return outcome == Outcome.LOST || outcome == Outcome.ABANDONED;
+    }
+
+    private static boolean hasFailure(Steps steps, int c) {
+        for (int step = steps.first(c); step < steps.end(c); step++) {
+            boolean failed = steps.isOneOf(step, FAILURES) && !isExit(steps.outcomeWith(step));
+            if (failed || steps.text(Role.REFUSAL, step).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.journey.analysis.practice;
+
+import dev.journey.analysis.figure.Share;
+import dev.journey.analysis.figure.Tally;
+import dev.journey.model.Role;
+import dev.journey.model.TouchpointClass;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds waits and silences. Not thread-safe. */
+final class CommunicationTally {
+    private static final List<String> PARTS = List.of("status", "reason", "next");
+    private static final long WAIT = Steps.days(1);
+
+    private final Steps steps;
+    private final long[] told = new long[PARTS.size()];
+    private final Tally silences = new Tally();
+    private long waits;
+    private long all;
+    private long chases;
+    private long chased;
+
+    private CommunicationTally(Steps steps) {
+        this.steps = steps;
+    }
+
+    static Known<Communication> of(Steps steps) {
+        return Known.of(new CommunicationTally(steps).walk());
+    }
+
+    private Communication walk() {
+        for (int c = 0; c < steps.cases(); c++) {
+            waits(c);
+            silence(c);
+            chases(c);
+        }
+        return new Communication(
+                waits,
+                share(told[0]),
+                share(told[1]),
+                share(told[2]),
+                share(all),
+                silences.distribution(),
+                chases,
+                new Share(chased, steps.cases()));
+    }
+
+    private Known<Share> share(long part) {
+        return Known.when(steps.has(Role.UPDATE), () -> new Share(part, waits), Messages.NO_UPDATES);
+    }
+
+    private void waits(int c) {
+        int before = -1;
+        Set<String> heard = new HashSet<>();
+        for (int step = steps.first(c); step < steps.end(c); step++) {
+            boolean seen = steps.isSeen(step);
+            if (seen && before >= 0 && isWait(before, step)) {
+                waits++;
+                for (int i = 0; i < told.length; i++) {
+                    told[i] += heard.contains(PARTS.get(i)) ? 1 : 0;
+                }
+                all += heard.containsAll(PARTS) ? 1 : 0;
+            }
+            if (seen) {
+                heard.clear();
+                before = step;
+            }
+            heard.addAll(steps.items(Role.UPDATE, step));
+        }
+    }
+
+    private boolean isWait(int before, int step) {
+        return !steps.isOverBefore(step)
+                && !steps.isHeldByCustomer(before)
+                && steps.start(step) - steps.ended(before) > WAIT;
+    }
+
+    /** From the first step on; a case that is open at the end of the log is silent until then. */
+    private void silence(int c) {
+        long last = steps.caseStart(c);
+        long longest = 0;
+        boolean over = false;
+        for (int step = steps.first(c); step < steps.end(c) && !over; step++) {
+            if (steps.isSeen(step) && !steps.byCustomer(step)) {
+                longest = Math.max(longest, steps.start(step) - last);
+                last = Math.max(last, steps.ended(step));
+            }
+            over = step == steps.outcomeStep(c);
+        }
+        silences.accept(Math.max(longest, over ? 0 : Math.max(0, steps.logEnd() - last)));
+    }
+
+    private void chases(int c) {
+        long before = chases;
+        for (int step = steps.first(c); step < steps.end(c); step++) {
+            chases += steps.byCustomer(step) && steps.is(step, TouchpointClass.CHASE) ? 1 : 0;
+        }
+        chased += chases > before ? 1 : 0;
+    }
+}

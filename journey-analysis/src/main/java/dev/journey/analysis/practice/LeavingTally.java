@@ -1,0 +1,140 @@
+package dev.journey.analysis.practice;
+
+import dev.journey.analysis.figure.Estimate;
+import dev.journey.analysis.figure.Share;
+import dev.journey.model.Outcome;
+import dev.journey.model.Role;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Finds how cases end. */
+final class LeavingTally {
+    private static final int PAIN = 0;
+    private static final int NEED = 1;
+    private static final int ENDED = 2;
+    private static final int[] DAYS = {1, 7, 30};
+    private static final long SILENCE = Steps.days(1);
+    private static final double TEN_MINUTES = 600_000;
+    private static final double RIDGE = 1e-6;
+    private static final Set<String> HOSTILE = Set.of("hostile", "angry");
+
+    private final Steps steps;
+
+    private LeavingTally(Steps steps) {
+        this.steps = steps;
+    }
+
+    static Known<Leaving> of(Steps steps) {
+        boolean known = IntStream.range(0, steps.cases()).anyMatch(c -> steps.outcome(c) != Outcome.OPEN);
+        return Known.when(known, () -> new LeavingTally(steps).figures(), Messages.NO_OUTCOMES);
+    }
+
+    private Leaving figures() {
+        AalenJohansen ends = new AalenJohansen(
+                IntStream.range(0, steps.cases()).mapToObj(this::watched).toList());
+        List<Leaving.At> incidence = Arrays.stream(DAYS)
+                .mapToObj(days -> new Leaving.At(
+                        days,
+                        ends.incidence(PAIN, Steps.days(days)),
+                        ends.incidence(NEED, Steps.days(days)),
+                        ends.incidence(ENDED, Steps.days(days))))
+                .toList();
+        long abandoned = IntStream.range(0, steps.cases())
+                .filter(c -> steps.outcome(c) == Outcome.ABANDONED)
+                .count();
+        return new Leaving(incidence, perTenMinutes(), hostile(), new Share(abandoned, steps.cases()), lostValued());
+    }
+
+    private AalenJohansen.Watched watched(int c) {
+        int last = steps.outcomeStep(c);
+        if (last < 0) {
+            return new AalenJohansen.Watched(steps.logEnd() - steps.caseStart(c), -1);
+        }
+        int event = !steps.left(c) ? ENDED : isInNeed(c, last) ? NEED : PAIN;
+        return new AalenJohansen.Watched(Math.max(0, steps.start(last) - steps.caseStart(c)), event);
+    }
+
+    private boolean isInNeed(int c, int exit) {
+        for (int step = exit - 1; step >= steps.first(c); step--) {
+            if (steps.isSeen(step) && !steps.byCustomer(step)) {
+                return !steps.isHeldByCustomer(step) && steps.start(exit) - steps.ended(step) > SILENCE;
+            }
+        }
+        return steps.start(exit) - steps.caseStart(c) > SILENCE;
+    }
+
+    private Known<Estimate> perTenMinutes() {
+        List<double[]> x = new ArrayList<>();
+        int[] left = new int[steps.cases()];
+        for (int c = 0; c < left.length; c++) {
+            double millis = 0;
+            for (int step = steps.first(c); step < steps.end(c); step++) {
+                millis += step == steps.outcomeStep(c) ? 0 : steps.customerMillis(step);
+            }
+            x.add(new double[] {millis / TEN_MINUTES});
+            left[c] = steps.left(c) ? 1 : 0;
+        }
+        boolean varies = x.stream().anyMatch(row -> row[0] != x.get(0)[0]);
+        long gone = Arrays.stream(left).sum();
+        if (!varies || gone == 0 || gone == left.length) {
+            return Known.absent(Messages.NO_SLOPE);
+        }
+        ProportionalOdds fit = new ProportionalOdds(left, x.toArray(new double[0][]), 2, RIDGE);
+        double half = Normal.Z * Math.sqrt(fit.covariance(0, 0));
+        double slope = fit.coefficient(0);
+        return Known.of(new Estimate(slope, slope - half, slope + half, left.length));
+    }
+
+    private Known<Estimate> hostile() {
+        if (!steps.has(Role.SENTIMENT)) {
+            return Known.absent(Messages.NO_SENTIMENT);
+        }
+        Shares<Boolean> left = new Shares<>();
+        for (int c = 0; c < steps.cases(); c++) {
+            left.count(isHostile(steps, c, steps.outcomeStep(c)), steps.left(c));
+        }
+        return Known.of(
+                Estimate.ofDifference(left.of(true), left.of(false), Practice.CONFIDENCE), Messages.NO_TWO_GROUPS);
+    }
+
+    /** Hostile or angry at a step other than this one. */
+    static boolean isHostile(Steps steps, int c, int other) {
+        for (int step = steps.first(c); step < steps.end(c); step++) {
+            if (step != other && isHostileAt(steps, step)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isHostileAt(Steps steps, int step) {
+        return steps.items(Role.SENTIMENT, step).stream()
+                .anyMatch(tag -> HOSTILE.stream().anyMatch(tag::equalsIgnoreCase));
+    }
+
+    private Known<Share> lostValued() {
+        if (!steps.has(Role.VALUE)) {
+            return Known.absent(Messages.NO_VALUE);
+        }
+        double[] values = IntStream.range(0, steps.cases())
+                .mapToObj(c -> steps.numberOfCase(Role.VALUE, c))
+                .filter(value -> value.isPresent())
+                .mapToDouble(value -> value.getAsDouble())
+                .sorted()
+                .toArray();
+        double median = values.length == 0 ? Double.POSITIVE_INFINITY : values[values.length / 2];
+        long valued = 0;
+        long lost = 0;
+        for (int c = 0; c < steps.cases(); c++) {
+            if (steps.numberOfCase(Role.VALUE, c).orElse(Double.NEGATIVE_INFINITY) >= median) {
+                valued++;
+                boolean over = steps.outcome(c) != Outcome.OPEN && steps.outcome(c) != Outcome.RESOLVED;
+                lost += over ? 1 : 0;
+            }
+        }
+        return Known.of(new Share(lost, valued));
+    }
+}

@@ -1,0 +1,125 @@
+package dev.journey.analysis.practice;
+
+import dev.journey.analysis.figure.Estimate;
+import dev.journey.analysis.figure.Sample;
+import dev.journey.analysis.figure.Share;
+import dev.journey.analysis.figure.Tally;
+import dev.journey.analysis.practice.Recovery.Criterion;
+import dev.journey.model.Outcome;
+import dev.journey.model.Role;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/** Holds the cases of the cohort against what a concierge would do. Not thread-safe. */
+final class RecoveryTally {
+    private final Steps steps;
+    private final BitSet cohort;
+    private final Concierge concierge;
+    private final Shares<Criterion> criteria = new Shares<>();
+    private final List<Recovery.Failing> exceptions = new ArrayList<>();
+    private final Tally working = new Tally();
+    private long proactive;
+    private long resolved;
+    private long closed;
+    private long thanked;
+
+    private RecoveryTally(Steps steps) {
+        this.steps = steps;
+        List<Promise> promises = PromiseRegister.promises(steps);
+        cohort = Cohort.of(steps, promises);
+        concierge = new Concierge(steps, promises);
+    }
+
+    static Known<Recovery> of(Steps steps) {
+        RecoveryTally tally = new RecoveryTally(steps);
+        return Known.when(!tally.cohort.isEmpty(), tally::figures, Messages.NO_FAILURES);
+    }
+
+    private Recovery figures() {
+        cohort.stream().forEach(this::walk);
+        long met = 0;
+        long all = 0;
+        List<Recovery.Met> rows = new ArrayList<>();
+        for (Criterion criterion : Criterion.values()) {
+            Share share = criteria.of(criterion);
+            rows.add(new Recovery.Met(criterion, share));
+            met += share.part();
+            all += share.whole();
+        }
+        exceptions.sort(
+                Comparator.<Recovery.Failing>comparingInt(one -> -one.failed().size())
+                        .thenComparing(Recovery.Failing::caseId));
+        long size = cohort.cardinality();
+        return new Recovery(
+                new Share(size, steps.cases()),
+                rows,
+                new Share(met, all),
+                new Share(size - exceptions.size(), size),
+                exceptions,
+                working.distribution(),
+                new Share(proactive, size),
+                new Share(closed, resolved),
+                Known.when(steps.has(Role.TAGS), () -> new Share(thanked, size), Messages.NO_TAGS),
+                uplift());
+    }
+
+    private void walk(int c) {
+        Set<Criterion> failed = EnumSet.noneOf(Criterion.class);
+        for (Map.Entry<Criterion, Boolean> one : concierge.judge(c).entrySet()) {
+            criteria.count(one.getKey(), one.getValue());
+            if (!one.getValue()) {
+                failed.add(one.getKey());
+            }
+        }
+        if (!failed.isEmpty()) {
+            exceptions.add(new Recovery.Failing(steps.caseId(c), failed));
+        }
+        proactive += steps.byCustomer(steps.first(c)) ? 0 : 1;
+        if (steps.outcome(c) == Outcome.RESOLVED && steps.outcomeStep(c) >= 0) {
+            resolved++;
+            working.accept(Math.max(0, steps.ended(steps.outcomeStep(c)) - steps.caseStart(c)));
+            closed += concierge.isClosed(c) ? 1 : 0;
+        }
+        thanked += hasTag(c, "thanks") ? 1 : 0;
+    }
+
+    private boolean hasTag(int c, String tag) {
+        for (int step = steps.first(c); step < steps.end(c); step++) {
+            if (steps.isTagged(Role.TAGS, step, tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Recovery.Uplift> uplift() {
+        List<Answer> answers = SurveyTally.answers(steps);
+        IntPredicate isResolved = c -> steps.outcome(c) == Outcome.RESOLVED;
+        Sample recovered = goodness(answers, c -> cohort.get(c) && isResolved.test(c));
+        return List.of(
+                uplift(
+                        "failed and unresolved",
+                        recovered,
+                        goodness(answers, c -> cohort.get(c) && !isResolved.test(c))),
+                uplift("never failed", recovered, goodness(answers, c -> !cohort.get(c))));
+    }
+
+    private static Recovery.Uplift uplift(String name, Sample recovered, Sample baseline) {
+        return new Recovery.Uplift(
+                name,
+                Known.of(Estimate.ofDifference(recovered, baseline, Practice.CONFIDENCE), Messages.NO_TWO_SAMPLES));
+    }
+
+    private static Sample goodness(List<Answer> answers, IntPredicate cases) {
+        return Sample.of(answers.stream()
+                .filter(answer -> cases.test(answer.caseIndex()))
+                .mapToDouble(Answer::goodness)
+                .toArray());
+    }
+}

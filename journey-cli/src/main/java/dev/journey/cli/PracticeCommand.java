@@ -1,0 +1,56 @@
+package dev.journey.cli;
+
+import dev.journey.analysis.practice.Practice;
+import dev.journey.analysis.practice.ValueInputs;
+import dev.journey.report.PracticeText;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code journey practice LOG}. */
+@Command(
+        name = "practice",
+        description = "Says what became of promises, who was told \"no\", who was asked twice, and more; and which column "
+                + "would give what is missing.",
+        sortOptions = false)
+final class PracticeCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "LOG", description = "The event log: a CSV file, one row a step.")
+    private Path log = Path.of("");
+
+    @Mixin
+    private MappingOption mapping = new MappingOption();
+
+    @Option(
+            names = "--section",
+            paramLabel = "NAME",
+            description = "Print one section alone, such as promises. Without it, all of them.")
+    private @Nullable String section;
+
+    @Option(
+            names = "--value",
+            paramLabel = "V.json",
+            description = "What customers are worth to you (journey-value/1). Without it, only what the log says.")
+    private @Nullable Path value;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    /** Made by picocli. */
+    PracticeCommand() {}
+
+    @Override
+    public Integer call() {
+        ValueInputs inputs = value == null
+                ? ValueInputs.NONE
+                : ValueInputs.parse(JourneyFiles.text(value), value.toString());
+        Practice practice = Practice.of(mapping.read(log, common.progress()).log(), inputs);
+        PracticeText text = PracticeText.of(practice);
+        common.print(section == null ? text : text.section(section));
+        return CommandLine.ExitCode.OK;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.journey.report.practice;
+
+import dev.journey.analysis.practice.Communication;
+import dev.journey.analysis.practice.Known;
+
+/** Whether customers who wait know what is going on. */
+final class CommunicationSheet {
+    private static final String WAITS = "waits over 24 h";
+
+    private CommunicationSheet() {}
+
+    static Sheet of(Known<Communication> family) {
+        return Lines.sheet("communication", "Say what is going on", family, CommunicationSheet::write);
+    }
+
+    private static void write(Lines lines, Communication said) {
+        lines.count("waits", "Waits over 24 h", said.waits())
+                .part("withStatus", "Told the state", said.withStatus(), WAITS)
+                .part("withReason", "Told the reason", said.withReason(), WAITS)
+                .part("withNext", "Told the next step", said.withNext(), WAITS)
+                .part("withAll", "Told all three", said.withAll(), WAITS)
+                .times("silenceSeconds", "Longest silence of a case", said.silenceMillis())
+                .count("chases", "Chases by customers", said.chases())
+                .part("chasedCases", "Cases with one", said.chasedCases(), "cases");
+    }
+}

@@ -1,0 +1,47 @@
+package dev.journey.report.practice;
+
+import dev.journey.analysis.practice.Known;
+import dev.journey.analysis.practice.Recovery;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How those are treated who were failed. */
+final class RecoverySheet {
+    private static final String FAILED = "cases that were failed";
+
+    private RecoverySheet() {}
+
+    static Sheet of(Known<Recovery> family) {
+        return Lines.sheet("recovery", "Recovery: those who were failed", family, RecoverySheet::write);
+    }
+
+    private static void write(Lines lines, Recovery recovery) {
+        lines.part("cohort", "Cases that were failed", recovery.cohort(), "cases")
+                .part("score", "Concierge score", recovery.score(), "criteria that apply")
+                .table(
+                        "criteria",
+                        "  by criterion",
+                        recovery.criteria(),
+                        List.of("criterion", "met"),
+                        row -> Lines.words(row.criterion()),
+                        row -> new Value.Part(row.met(), "cases"))
+                .part("without", "Without an exception", recovery.without(), FAILED)
+                .table(
+                        "exceptions",
+                        "Exceptions",
+                        recovery.exceptions(),
+                        List.of("case", "failed"),
+                        row -> Lines.words(row.caseId()),
+                        row -> Lines.words(row.failed().stream().map(Enum::name).collect(Collectors.joining(", "))))
+                .times("workingSeconds", "Time until it works again", recovery.workingMillis())
+                .part("proactive", "We noticed first", recovery.proactive(), FAILED)
+                .part("closed", "Loop closed after the resolution", recovery.closed(), "resolved ones")
+                .part("thanked", "Thanked", recovery.thanked(), FAILED);
+        recovery.uplift()
+                .forEach(one -> lines.points(
+                        one.baseline().equals("never failed") ? "upliftOverNeverFailed" : "upliftOverUnresolved",
+                        "Rated better than " + one.baseline(),
+                        one.better(),
+                        "answers"));
+    }
+}
