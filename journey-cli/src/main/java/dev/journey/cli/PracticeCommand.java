@@ -15,8 +15,9 @@ import picocli.CommandLine.Parameters;
 /** {@code journey practice LOG}. */
 @Command(
         name = "practice",
-        description = "Says what became of promises, who was told \"no\", who was asked twice, and more; and which column "
-                + "would give what is missing.",
+        description =
+                "Says what became of promises, who was told \"no\", who was asked twice, and more; and which column "
+                        + "would give what is missing.",
         sortOptions = false)
 final class PracticeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LOG", description = "The event log: a CSV file, one row a step.")
@@ -45,9 +46,8 @@ final class PracticeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ValueInputs inputs = value == null
-                ? ValueInputs.NONE
-                : ValueInputs.parse(JourneyFiles.text(value), value.toString());
+        ValueInputs inputs =
+                value == null ? ValueInputs.NONE : ValueInputs.parse(JourneyFiles.text(value), value.toString());
         Practice practice = Practice.of(mapping.read(log, common.progress()).log(), inputs);
         PracticeText text = PracticeText.of(practice);
         common.print(section == null ? text : text.section(section));
