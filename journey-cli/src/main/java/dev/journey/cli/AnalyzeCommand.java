@@ -37,8 +37,8 @@ import picocli.CommandLine.Parameters;
         sortOptions = false)
 final class AnalyzeCommand implements Callable<Integer> {
     private static final int FIRST_LEVERS = 5;
-    /** Levers take several passes; on larger logs they are asked for by their own command. */
-    private static final int MOST_STEPS_FOR_LEVERS = 1_000_000;
+    /** Levers take several passes, longer than the report itself; on larger logs they are asked for by their own command. */
+    static final int MOST_STEPS_FOR_LEVERS = 100_000;
 
     @Parameters(paramLabel = "LOG", description = "The event log: a CSV file, one row a step.")
     private Path log = Path.of("");
@@ -117,10 +117,12 @@ final class AnalyzeCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private static List<String> whatToChange(ReadResult read, Supplier<LeverReport> levers) {
-        return read.log().stepCount() <= MOST_STEPS_FOR_LEVERS
+    /** A page has found them anyway. */
+    private List<String> whatToChange(ReadResult read, Supplier<LeverReport> levers) {
+        int steps = read.log().stepCount();
+        return steps <= MOST_STEPS_FOR_LEVERS || html != null
                 ? LeversReport.of(levers.get()).first(FIRST_LEVERS)
-                : List.of(Messages.LEVERS_APART);
+                : Messages.leversApart(steps, log, mapping.given());
     }
 
     /** Their classes are loaded only when they are asked for. */

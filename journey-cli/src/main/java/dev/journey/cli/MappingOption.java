@@ -4,6 +4,7 @@ import dev.journey.model.Progress;
 import dev.journey.model.mapping.Mapping;
 import dev.journey.model.read.ReadResult;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -22,6 +23,11 @@ final class MappingOption {
     /** What the columns and values of this log mean. */
     Mapping of(Path log) {
         return LogFiles.mapping(log, mapping);
+    }
+
+    /** The file that was named, if one was. */
+    Optional<Path> given() {
+        return Optional.ofNullable(mapping);
     }
 
     /** Reads a log by it. */

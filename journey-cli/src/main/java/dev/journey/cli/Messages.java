@@ -10,7 +10,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Texts of this room. */
 final class Messages {
@@ -21,9 +23,18 @@ final class Messages {
     static final String READABLE = ".json, .mmd, .bpmn, .cjml";
     static final String WRITABLE = ".json, .mmd, .bpmn, .dot, .graphml";
 
-    static final String LEVERS_APART = "What to change: ask journey levers, which takes longer on a log of this size.";
-
     private Messages() {}
+
+    static List<String> leversApart(int steps, Path log, Optional<Path> mapping) {
+        return List.of(
+                "",
+                String.format(
+                        Locale.ROOT,
+                        "What to change was not searched for, since the log has %,d steps (more than %,d). Ask for it:",
+                        steps,
+                        AnalyzeCommand.MOST_STEPS_FOR_LEVERS),
+                "  journey levers " + log + mapping.map(file -> " --mapping " + file).orElse(""));
+    }
 
     static String unknownNotation(Path file, String known) {
         return "The ending of " + file + " names no notation of journeys: use one of " + known + ".";

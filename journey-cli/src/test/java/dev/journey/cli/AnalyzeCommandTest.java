@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,6 +33,25 @@ class AnalyzeCommandTest {
                 .startsWith("Journey report: log.csv\n2 cases, 4 steps, 2024-01-01 to 2024-01-01;")
                 .contains("  Handoffs              2 from team to team, in 1 of 2 cases\n")
                 .contains("  - No mapping was given; columns were recognised by name: ");
+    }
+
+    @Test
+    void leaves_the_levers_of_a_large_log_to_their_own_command() throws IOException {
+        Path large = folder.resolve("large.csv");
+        try (BufferedWriter out = Files.newBufferedWriter(large, StandardCharsets.UTF_8)) {
+            out.write("case,step,time\n");
+            for (int row = 0; row <= 100_000; row++) {
+                out.write(row / 10 + ",Call,2024-01-01\n");
+            }
+        }
+        Path mapping = folder.resolve("m.json");
+        Files.writeString(mapping, """
+                {"schema": "journey-mapping/1",
+                 "columns": {"case": "case", "touchpoint": "step", "start": "time"}}
+                """);
+        assertThat(Run.journey("analyze", large, "--mapping", mapping).out())
+                .contains("\n\nWhat to change was not searched for, since the log has 100,001 steps (more than 100,000). Ask for"
+                        + " it:\n  journey levers " + large + " --mapping " + mapping + "\n");
     }
 
     @Test
