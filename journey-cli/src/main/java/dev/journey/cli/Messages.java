@@ -33,7 +33,8 @@ final class Messages {
                         "What to change was not searched for, since the log has %,d steps (more than %,d). Ask for it:",
                         steps,
                         AnalyzeCommand.MOST_STEPS_FOR_LEVERS),
-                "  journey levers " + log + mapping.map(file -> " --mapping " + file).orElse(""));
+                "  journey levers " + log
+                        + mapping.map(file -> " --mapping " + file).orElse(""));
     }
 
     static String unknownNotation(Path file, String known) {

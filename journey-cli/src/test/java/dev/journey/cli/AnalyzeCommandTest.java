@@ -50,8 +50,9 @@ class AnalyzeCommandTest {
                  "columns": {"case": "case", "touchpoint": "step", "start": "time"}}
                 """);
         assertThat(Run.journey("analyze", large, "--mapping", mapping).out())
-                .contains("\n\nWhat to change was not searched for, since the log has 100,001 steps (more than 100,000). Ask for"
-                        + " it:\n  journey levers " + large + " --mapping " + mapping + "\n");
+                .contains(
+                        "\n\nWhat to change was not searched for, since the log has 100,001 steps (more than 100,000). Ask for"
+                                + " it:\n  journey levers " + large + " --mapping " + mapping + "\n");
     }
 
     @Test
