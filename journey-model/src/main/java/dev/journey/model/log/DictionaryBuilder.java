@@ -17,7 +17,10 @@ final class DictionaryBuilder {
     private int[] slots = new int[FIRST_SLOTS];
 
     int code(CharSequence value) {
-        int hash = hash(value);
+        return code(value, hash(value));
+    }
+
+    private int code(CharSequence value, int hash) {
         int mask = slots.length - 1;
         for (int slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
             int code = slots[slot] - 1;
@@ -28,6 +31,15 @@ final class DictionaryBuilder {
                 return code;
             }
         }
+    }
+
+    /** Takes all names of another one; what its codes are here. */
+    int[] addAll(DictionaryBuilder other) {
+        int[] codes = new int[other.size()];
+        for (int code = 0; code < codes.length; code++) {
+            codes[code] = code(other.names.get(code), other.hashes[code]);
+        }
+        return codes;
     }
 
     int size() {

@@ -3,9 +3,8 @@ package dev.journey.model.log;
 import dev.journey.model.Glossary;
 import dev.journey.model.Role;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,7 +20,8 @@ public final class EventLogBuilder {
     private final Map<Role, TextColumnBuilder> texts = new EnumMap<>(Role.class);
     private final Map<Role, NumberColumnBuilder> numbers = new EnumMap<>(Role.class);
     private final Map<String, TextColumnBuilder> others = new TreeMap<>();
-    private final List<TextColumnBuilder> allTexts = new ArrayList<>();
+    private TextColumnBuilder[] allTexts = {};
+    private NumberColumnBuilder[] allNumbers = {};
     private final DictionaryBuilder cases = new DictionaryBuilder();
     private final Ints caseOf = new Ints();
     private final Longs starts = new Longs();
@@ -69,6 +69,8 @@ public final class EventLogBuilder {
         return numbers.computeIfAbsent(role, r -> {
             NumberColumnBuilder made = new NumberColumnBuilder(r.key());
             made.fill(caseOf.size());
+            allNumbers = Arrays.copyOf(allNumbers, allNumbers.length + 1);
+            allNumbers[allNumbers.length - 1] = made;
             return made;
         });
     }
@@ -86,30 +88,89 @@ public final class EventLogBuilder {
      *     the step is then discarded
      */
     public void add(CharSequence caseId, long start, long end) {
-        if (built) {
-            throw new IllegalStateException(Messages.frozen());
-        }
-        String fault = fault(caseId, start, end);
-        if (!fault.isEmpty()) {
+        if (caseId.length() == 0) {
             discard();
-            throw new IllegalArgumentException(fault);
+            throw new IllegalArgumentException(Messages.noCase());
         }
+        refuse(caseId, start, end);
+        append(cases.code(caseId), start, end);
+    }
+
+    /**
+     * Accepts the step whose values were set, like {@link #add(CharSequence, long, long)}.
+     *
+     * @param caseCode what {@link #caseCode} gave for the case
+     */
+    public void add(int caseCode, long start, long end) {
+        refuse(cases.name(caseCode), start, end);
+        append(caseCode, start, end);
+    }
+
+    /**
+     * The code of a case in this builder, for a reader that meets it again; a case that gets no step is not in the log.
+     *
+     * @throws IllegalArgumentException when the id is empty
+     */
+    public int caseCode(CharSequence caseId) {
+        if (caseId.length() == 0) {
+            throw new IllegalArgumentException(Messages.noCase());
+        }
+        return cases.code(caseId);
+    }
+
+    private void append(int caseCode, long start, long end) {
         if (end != EventLog.NO_TIME && ends.size() < starts.size()) {
             fillEnds();
         }
         if (end != EventLog.NO_TIME || ends.size() > 0) {
             ends.add(end);
         }
-        caseOf.add(cases.code(caseId));
+        caseOf.add(caseCode);
         starts.add(start);
-        allTexts.forEach(TextColumnBuilder::commit);
-        numbers.values().forEach(NumberColumnBuilder::commit);
+        for (TextColumnBuilder column : allTexts) {
+            column.commit();
+        }
+        for (NumberColumnBuilder column : allNumbers) {
+            column.commit();
+        }
+    }
+
+    /**
+     * Takes the steps of another builder behind its own, as if they had been given here: a source that was read in parts at
+     * the same time becomes one log. The glossary stays this one's. The other builder must not be used after it.
+     */
+    public void addAll(EventLogBuilder later) {
+        refuseBuilt();
+        later.refuseBuilt();
+        later.built = true;
+        later.texts.forEach((role, column) -> text(role).addAll(column));
+        later.numbers.forEach((role, column) -> number(role).addAll(column));
+        later.others.forEach((name, column) -> other(name).addAll(column));
+        if (later.ends.size() > 0) {
+            fillEnds();
+            ends.addAll(later.ends);
+        }
+        caseOf.addAll(later.caseOf, cases.addAll(later.cases));
+        starts.addAll(later.starts);
+        if (ends.size() > 0) {
+            fillEnds();
+        }
+        for (TextColumnBuilder column : allTexts) {
+            column.fill(caseOf.size());
+        }
+        for (NumberColumnBuilder column : allNumbers) {
+            column.fill(caseOf.size());
+        }
     }
 
     /** Drops the values that were set for the step that is being made. */
     public void discard() {
-        allTexts.forEach(TextColumnBuilder::discard);
-        numbers.values().forEach(NumberColumnBuilder::discard);
+        for (TextColumnBuilder column : allTexts) {
+            column.discard();
+        }
+        for (NumberColumnBuilder column : allNumbers) {
+            column.discard();
+        }
     }
 
     /** How many steps were accepted. */
@@ -119,9 +180,7 @@ public final class EventLogBuilder {
 
     /** Freezes: one stable sort, then every column is laid out in its order. */
     public EventLog build() {
-        if (built) {
-            throw new IllegalStateException(Messages.frozen());
-        }
+        refuseBuilt();
         built = true;
         CanonicalOrder order = CanonicalOrder.of(caseOf, starts, cases);
         Map<Role, Column> textColumns = new EnumMap<>(Role.class);
@@ -134,7 +193,7 @@ public final class EventLogBuilder {
                 glossary,
                 order.caseIds(),
                 order.offsets(),
-                order.gather(starts),
+                order.starts(),
                 ends.size() == 0 ? Optional.empty() : Optional.of(order.gather(ends)),
                 textColumns,
                 numberColumns,
@@ -149,14 +208,23 @@ public final class EventLogBuilder {
         return touchpoint;
     }
 
-    private String fault(CharSequence caseId, long start, long end) {
-        if (caseId.length() == 0) {
-            return Messages.noCase();
+    private void refuse(CharSequence caseId, long start, long end) {
+        refuseBuilt();
+        boolean backwards = end != EventLog.NO_TIME && end < start;
+        if (touchpoint.isMissing() || backwards) {
+            boolean nameless = touchpoint.isMissing();
+            discard();
+            throw new IllegalArgumentException(
+                    nameless
+                            ? Messages.noTouchpoint(caseId.toString())
+                            : Messages.endBeforeStart(caseId.toString(), start, end));
         }
-        if (touchpoint.isMissing()) {
-            return Messages.noTouchpoint(caseId.toString());
+    }
+
+    private void refuseBuilt() {
+        if (built) {
+            throw new IllegalStateException(Messages.frozen());
         }
-        return end != EventLog.NO_TIME && end < start ? Messages.endBeforeStart(caseId.toString(), start, end) : "";
     }
 
     private void fillEnds() {
@@ -168,7 +236,8 @@ public final class EventLogBuilder {
     private TextColumnBuilder newText(String name) {
         TextColumnBuilder made = new TextColumnBuilder(name);
         made.fill(caseOf.size());
-        allTexts.add(made);
+        allTexts = Arrays.copyOf(allTexts, allTexts.length + 1);
+        allTexts[allTexts.length - 1] = made;
         return made;
     }
 }

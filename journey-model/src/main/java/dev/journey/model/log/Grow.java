@@ -6,6 +6,14 @@ final class Grow {
 
     private Grow() {}
 
+    /** Room for so many. */
+    static int atLeast(long size) {
+        if (size > MOST) {
+            throw new IllegalStateException(Messages.full());
+        }
+        return (int) size;
+    }
+
     static int next(int size) {
         if (size >= MOST) {
             throw new IllegalStateException(Messages.full());

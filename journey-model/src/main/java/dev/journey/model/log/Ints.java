@@ -18,6 +18,15 @@ final class Ints {
         return values[index];
     }
 
+    /** Adds all of another one, each value at {@code v >= 0} as {@code codes[v]}, others as they are. */
+    void addAll(Ints other, int[] codes) {
+        values = Arrays.copyOf(values, Grow.atLeast(size + (long) other.size));
+        for (int i = 0; i < other.size; i++) {
+            int value = other.values[i];
+            values[size++] = value < 0 ? value : codes[value];
+        }
+    }
+
     int size() {
         return size;
     }

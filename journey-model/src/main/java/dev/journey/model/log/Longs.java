@@ -18,6 +18,12 @@ final class Longs {
         return values[index];
     }
 
+    void addAll(Longs other) {
+        values = Arrays.copyOf(values, Grow.atLeast(size + (long) other.size));
+        System.arraycopy(other.values, 0, values, size, other.size);
+        size += other.size;
+    }
+
     int size() {
         return size;
     }

@@ -29,6 +29,11 @@ public final class NumberColumnBuilder {
         pending = Double.NaN;
     }
 
+    /** Takes the steps of another column behind its own. */
+    void addAll(NumberColumnBuilder later) {
+        bits.addAll(later.bits);
+    }
+
     void fill(int steps) {
         long missing = Double.doubleToLongBits(Double.NaN);
         while (bits.size() < steps) {

@@ -1,6 +1,7 @@
 package dev.journey.model.log;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Takes the values of one text column, one for each step. A value stands for the step that is being made until
@@ -24,6 +25,20 @@ public final class TextColumnBuilder {
         pending = value.length() == 0 ? Column.MISSING : values.code(value);
     }
 
+    /**
+     * The value of the step that is being made, by the code that {@link #code} gave for it before.
+     *
+     * @throws IndexOutOfBoundsException when no value has this code
+     */
+    public void set(int code) {
+        pending = Objects.checkIndex(code, values.size());
+    }
+
+    /** The code of the value of the step that is being made, or {@link Column#MISSING}. */
+    public int code() {
+        return pending;
+    }
+
     boolean isMissing() {
         return pending == Column.MISSING;
     }
@@ -31,6 +46,11 @@ public final class TextColumnBuilder {
     void commit() {
         codes.add(pending);
         pending = Column.MISSING;
+    }
+
+    /** Takes the steps of another column behind its own. */
+    void addAll(TextColumnBuilder later) {
+        codes.addAll(later.codes, values.addAll(later.values));
     }
 
     void fill(int steps) {

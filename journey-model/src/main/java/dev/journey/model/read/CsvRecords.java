@@ -4,6 +4,7 @@ import dev.journey.model.mapping.Mapping;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,16 @@ final class CsvRecords implements Records {
     private final Mapping mapping;
     private final String name;
     private final Source source;
+    private final Chunking chunking;
     private @Nullable Encoding encoding;
     private char separator = ',';
 
     CsvRecords(Mapping mapping, String name, Source source) {
+        this(mapping, name, source, Chunking.standard());
+    }
+
+    CsvRecords(Mapping mapping, String name, Source source, Chunking chunking) {
+        this.chunking = chunking;
         this.mapping = mapping;
         this.name = name;
         this.source = source;
@@ -31,6 +38,27 @@ final class CsvRecords implements Records {
                     ? new HeaderFirst(header -> handler.apply(ColumnFinder.inHeader(name, mapping, header)))
                     : handler.apply(ColumnFinder.atPositions(name, mapping));
             CsvEngine.run(name, text, separator, all);
+        }
+    }
+
+    /** By the fast engine, where the source and its first bytes allow it. What is a fault is left for the general one to say. */
+    @Override
+    public Optional<LogRows> inParts(Function<Columns, LogRows> rowsOf) throws IOException {
+        if (!(source instanceof SeekableSource seekable)) {
+            return Optional.empty();
+        }
+        Head head;
+        try (InputStream in = source.open()) {
+            head = Head.of(in);
+        }
+        Encoding found = look(head);
+        if (head.bytes().length <= chunking.small() || !ChunkedCsv.knows(found.charset())) {
+            return Optional.empty();
+        }
+        try (SeekableSource.Places places = seekable.openPlaces()) {
+            return new ChunkedCsv(name, mapping, places, found, separator, chunking).read(rowsOf);
+        } catch (ReadException e) {
+            return Optional.empty();
         }
     }
 

@@ -28,6 +28,18 @@ final class DayMonth {
         }
     }
 
+    /** Takes what a later part of the source says. */
+    void addAll(DayMonth later) {
+        met |= later.met;
+        dayFirst = dayFirst == null ? later.dayFirst : dayFirst;
+        monthFirst = monthFirst == null ? later.monthFirst : monthFirst;
+        if (ambiguous == null) {
+            ambiguous = later.ambiguous;
+            dayReading = later.dayReading;
+            monthReading = later.monthReading;
+        }
+    }
+
     /** Whether any date of this kind was met. */
     boolean met() {
         return met;

@@ -14,11 +14,39 @@ interface Field {
     @Nullable
     Reason take(Slice value);
 
+    /** A field that is kept as a code, so that what a value comes to needs to be found out once. */
+    interface Coded extends Field {
+        /** The code of the value that was just taken. */
+        int code();
+
+        /** Takes a value by its code. */
+        void takeCode(int code);
+    }
+
     /** Kept as it is. */
     static Field text(TextColumnBuilder column) {
-        return value -> {
+        return coded(column, value -> {
             column.set(value);
             return null;
+        });
+    }
+
+    private static Coded coded(TextColumnBuilder column, Field field) {
+        return new Coded() {
+            @Override
+            public @Nullable Reason take(Slice value) {
+                return field.take(value);
+            }
+
+            @Override
+            public int code() {
+                return column.code();
+            }
+
+            @Override
+            public void takeCode(int code) {
+                column.set(code);
+            }
         };
     }
 
@@ -26,20 +54,20 @@ interface Field {
     static Field oneOf(Class<? extends Enum<?>> type, Reason otherwise, TextColumnBuilder column) {
         List<String> names =
                 Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        return value -> {
+        return coded(column, value -> {
             String given = value.toString().toUpperCase(Locale.ROOT);
             if (!names.contains(given)) {
                 return otherwise;
             }
             column.set(given);
             return null;
-        };
+        });
     }
 
     /** A whole number from 0 to 999; kept without leading zeros. */
     static Field tier(TextColumnBuilder column) {
         Cursor cursor = new Cursor();
-        return value -> {
+        return coded(column, value -> {
             cursor.on(value);
             int tier = cursor.number(1, 3);
             if (tier < 0 || !cursor.atEnd()) {
@@ -47,7 +75,7 @@ interface Field {
             }
             column.set(Integer.toString(tier));
             return null;
-        };
+        });
     }
 
     /** A decimal number. */

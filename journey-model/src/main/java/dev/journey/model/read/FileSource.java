@@ -26,7 +26,7 @@ record FileSource(String name, Source source, long size) {
             throw new ReadException(Messages.noFile(file));
         }
         Path name = file.getFileName();
-        Source bytes = Files.isRegularFile(file) ? () -> Files.newInputStream(file) : new OnlyOnce(file);
+        Source bytes = Files.isRegularFile(file) ? new RegularFile(file) : new OnlyOnce(file);
         return new FileSource(name == null ? file.toString() : name.toString(), bytes, size(file));
     }
 
@@ -40,6 +40,8 @@ record FileSource(String name, Source source, long size) {
 
     /** The bytes, of which somebody hears how many were read. */
     Source heard(Progress progress) {
-        return new HeardSource(source, size, progress);
+        return source instanceof SeekableSource file
+                ? new HeardFile(file, size, progress)
+                : new HeardSource(source, size, progress);
     }
 }

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the first row that is not blank as the names of the columns, and gives the others to the handler made of them. */
 final class HeaderFirst implements RowHandler {
-    private final Function<List<String>, RowHandler> next;
+    private final Function<List<String>, @Nullable RowHandler> next;
     private final List<String> names = new ArrayList<>();
     private final Slice slice = new Slice();
     private @Nullable RowHandler rows;
 
-    HeaderFirst(Function<List<String>, RowHandler> next) {
+    HeaderFirst(Function<List<String>, @Nullable RowHandler> next) {
         this.next = next;
     }
 
@@ -30,6 +30,11 @@ final class HeaderFirst implements RowHandler {
         } else {
             names.add(slice.over(chars, from, length).strip().toString());
         }
+    }
+
+    /** Forgets the row that was begun. */
+    void abandon() {
+        names.clear();
     }
 
     @Override

@@ -61,6 +61,12 @@ final class LocalZone {
         newTwice = 0;
     }
 
+    /** Takes the counts of a later part of the source. */
+    void addAll(LocalZone later) {
+        skipped += later.skipped;
+        twice += later.twice;
+    }
+
     List<String> notices() {
         List<String> notices = new ArrayList<>();
         if (skipped > 0) {

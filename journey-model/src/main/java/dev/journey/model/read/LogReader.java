@@ -112,13 +112,19 @@ public final class LogReader {
             boolean plain =
                     format == LogFormat.CSV && bytes.packing() == Packing.NONE && options.equals(ReadOptions.DEFAULT);
             return plain
-                    ? csv.apply(CsvReader.with(mapping), sniffed)
-                    : new Reading(mapping, options, name, records(name, format, sniffed, bytes)).result();
+                    ? csv.apply(CsvReader.with(mapping), text(source, bytes, sniffed))
+                    : new Reading(mapping, options, name, records(name, format, text(source, bytes, sniffed), bytes))
+                            .result();
         } catch (IOException e) {
             throw new ReadException(Messages.unreadable(name, e), e);
         } catch (UncheckedIOException e) {
             throw new ReadException(Messages.unreadable(name, Throwables.getRootCause(e)), e);
         }
+    }
+
+    /** A file that is not packed is opened anew, so that its parts can be read at the same time. */
+    private static Source text(Source source, Unpacked bytes, Sniffed sniffed) {
+        return source instanceof SeekableSource && bytes.packing() == Packing.NONE ? source : sniffed;
     }
 
     private Records records(String name, LogFormat format, Source bytes, Unpacked packing) {

@@ -4,10 +4,7 @@ import dev.journey.model.Role;
 import dev.journey.model.log.EventLog;
 import dev.journey.model.log.EventLogBuilder;
 import dev.journey.model.mapping.Mapping;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  * first column with a fault. Nothing is kept of a row but codes, times and numbers.
  */
 final class LogRows implements RowHandler {
+    /** Stands for a value that is not there, but for some text that says so. */
+    private static final int ABSENT = -1;
+
+    /** Stands for a value without any text. */
+    private static final int BLANK = -2;
+
     private final Columns columns;
     /** How many fields a row may have. */
     private final int width;
@@ -32,9 +35,11 @@ final class LogRows implements RowHandler {
     private final StepFields step;
     /** By position of the column; empty where nothing is made of it. */
     private final Target[][] targets;
+    /** By position of the column; null where it does not become one code. */
+    private final Field.@Nullable Coded[] coded;
 
     private final @Nullable PseudonymRows pseudonyms;
-    private final Map<String, LazyField> lazy = new HashMap<>();
+    private final Targets uses;
 
     private final Rejections rejections = new Rejections();
     private final Slice value = new Slice();
@@ -47,14 +52,12 @@ final class LogRows implements RowHandler {
     private long line;
     private int fields;
     private boolean blank;
+    private boolean usable;
     private boolean tooWide;
     private @Nullable Reason unreadable;
     private @Nullable Reason fault;
     private int faultColumn;
     private final Slice faultValue = new Slice();
-
-    /** One use of a column, and the reason to reject a row without a value in it. */
-    private record Target(Field field, @Nullable Reason whenMissing) {}
 
     LogRows(Mapping mapping, Columns columns, TimeParser times, LocalZone zone) {
         this(mapping, columns, times, zone, null);
@@ -71,62 +74,14 @@ final class LogRows implements RowHandler {
         this.zone = zone;
         log = EventLog.builder().glossary(mapping.glossary());
         step = new StepFields(log, mixed);
-        targets = targets();
-    }
-
-    private Target[][] targets() {
-        List<List<Target>> byColumn = new ArrayList<>();
-        for (int position = 0; position < columns.used(); position++) {
-            byColumn.add(new ArrayList<>());
-        }
-        columns.roles().forEach((role, position) -> {
-            if (pseudonyms == null || !pseudonyms.drops(role, role.key())) {
-                byColumn.get(position).add(new Target(field(role), whenMissing(role)));
-            }
-        });
-        columns.others().forEach((name, position) -> {
-            if (pseudonyms == null || !pseudonyms.drops(name)) {
-                byColumn.get(position).add(new Target(Field.text(log.other(name)), null));
-            }
-        });
-        return byColumn.stream().map(uses -> uses.toArray(Target[]::new)).toArray(Target[][]::new);
-    }
-
-    private Field field(Role role) {
-        if (!columns.whereMet()) {
-            return named(role);
-        }
-        LazyField field = new LazyField(() -> named(role));
-        lazy.put(role.key(), field);
-        return field;
-    }
-
-    private Field named(Role role) {
-        Field field = step.field(role);
-        return pseudonyms == null ? field : pseudonyms.around(role, field);
+        uses = new Targets(columns, step, log, pseudonyms);
+        targets = uses.byPosition();
+        coded = Arrays.stream(targets).map(Target::coded).toArray(Field.Coded[]::new);
     }
 
     /** Role or further column → the source's column, for those that are there. */
     Map<String, String> taken() {
-        Map<String, String> taken = new LinkedHashMap<>(columns.taken());
-        lazy.forEach((role, field) -> {
-            if (!field.met()) {
-                taken.remove(role);
-            }
-        });
-        if (pseudonyms != null) {
-            taken.keySet().removeAll(pseudonyms.dropped());
-        }
-        return taken;
-    }
-
-    private static @Nullable Reason whenMissing(Role role) {
-        return switch (role) {
-            case CASE -> Reason.NO_CASE;
-            case TOUCHPOINT -> Reason.NO_TOUCHPOINT;
-            case START -> Reason.NO_START;
-            default -> null;
-        };
+        return uses.taken();
     }
 
     @Override
@@ -169,14 +124,98 @@ final class LogRows implements RowHandler {
 
     private void take(int index, Slice given) {
         boolean isMissing = isMissing(given);
+        usable = true;
         for (Target target : targets[index]) {
-            Reason reason = isMissing ? target.whenMissing : target.field.take(given);
+            Reason reason = isMissing ? target.whenMissing() : target.field().take(given);
+            usable &= reason == null;
             if (reason != null && fault == null) {
                 fault = reason;
                 faultColumn = index;
                 faultValue.copy(given);
             }
         }
+    }
+
+    /** Whether a value of this column comes to one code, so that equal values come to the same. */
+    boolean isCoded(int index) {
+        return coded[index] != null;
+    }
+
+    /** What the value that was just taken comes to: its code, {@link #ABSENT}, {@link #BLANK}, or not known where it is a fault. */
+    int meaning(int index) {
+        Field.Coded field = coded[index];
+        if (!usable || field == null) {
+            return ByteCodes.UNKNOWN;
+        }
+        return value.length() == 0 ? BLANK : isMissing(value) ? ABSENT : field.code();
+    }
+
+    /** Takes a value whose meaning is known. */
+    void known(int index, int meaning) {
+        fields = index + 1;
+        blank &= meaning == BLANK;
+        Field.Coded field = coded[index];
+        if (meaning >= 0 && field != null) {
+            field.takeCode(meaning);
+        }
+    }
+
+    /** Passes over a value; whether that is all the same. */
+    boolean pass(int index) {
+        boolean passed = !blank && index < width && (index >= targets.length || targets[index].length == 0);
+        fields = passed ? index + 1 : fields;
+        return passed;
+    }
+
+    /** The column whose values are recognised as the start and nothing else, or -1; no plain time may mean that it is missing. */
+    int plainStart() {
+        int start = columns.roles().getOrDefault(Role.START, -1);
+        boolean plain = times instanceof RecognisedTime
+                && start >= 0
+                && targets[start].length == 1
+                && Arrays.stream(missing).noneMatch(token -> token.length() >= PlainTime.SECONDS);
+        return plain ? start : -1;
+    }
+
+    /** The parser of a {@link #plainStart}. */
+    RecognisedTime plainTimes() {
+        return (RecognisedTime) times;
+    }
+
+    /** Takes a start that was read already. */
+    void started(int index, long time) {
+        fields = index + 1;
+        blank = false;
+        step.start(time);
+    }
+
+    /** Tells what the dates said of the order of day and month. */
+    void noteDates(DayMonth evidence) {
+        if (times instanceof RecognisedTime recognised) {
+            evidence.addAll(recognised.evidence());
+        }
+    }
+
+    /** Forgets what was taken since the row began. */
+    void abandon() {
+        log.discard();
+        zone.forget();
+    }
+
+    /**
+     * Takes the rows of a later part of the source behind its own.
+     *
+     * @param lines lines of the source before that part
+     */
+    void addAll(LogRows later, long lines) {
+        rows += later.rows;
+        accepted += later.accepted;
+        shortRows += later.shortRows;
+        widest = Math.max(widest, later.widest);
+        rejections.addAll(later.rejections, lines);
+        times.addAll(later.times);
+        zone.addAll(later.zone);
+        log.addAll(later.log);
     }
 
     private boolean isMissing(Slice given) {

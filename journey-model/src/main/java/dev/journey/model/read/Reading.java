@@ -39,16 +39,22 @@ final class Reading {
     }
 
     private LogRows read(@Nullable DayMonthOrder order) throws IOException {
-        LocalZone zone = new LocalZone(mapping.time().zone());
-        TimeParser times = TimeParser.of(mapping.time(), zone, evidence, order);
         rows = null;
         brokenOff = null;
+        Optional<LogRows> inParts = options.pseudonyms().isPresent()
+                ? Optional.empty()
+                : records.inParts(columns -> rows(columns, new DayMonth(), order));
+        if (inParts.isPresent()) {
+            rows = inParts.get();
+            rows.noteDates(evidence);
+            return rows;
+        }
         pseudonyms = options.pseudonyms()
                 .map(keyed -> new PseudonymRows(keyed, mapping.glossary()))
                 .orElse(null);
         try {
             records.pass(columns -> {
-                rows = new LogRows(mapping, columns, times, zone, pseudonyms);
+                rows = rows(columns, evidence, order);
                 return rows;
             });
         } catch (ReadException e) {
@@ -58,6 +64,11 @@ final class Reading {
             throw new ReadException(records.none(false));
         }
         return rows;
+    }
+
+    private LogRows rows(Columns columns, DayMonth dates, @Nullable DayMonthOrder order) {
+        LocalZone zone = new LocalZone(mapping.time().zone());
+        return new LogRows(mapping, columns, TimeParser.of(mapping.time(), zone, dates, order), zone, pseudonyms);
     }
 
     /** What stands before a fault is used where that was asked for and there is something. */

@@ -22,6 +22,7 @@ final class RecognisedTime extends TimeParser {
     private final Cursor cursor = new Cursor();
     private final ClockTime clock = new ClockTime(cursor);
     private final DayStart days = new DayStart();
+    private final PlainTime plain = new PlainTime();
     private final EpochTime seconds = new EpochTime("", EpochTime.SECOND);
     private final EpochTime millis = new EpochTime("", EpochTime.MILLISECOND);
     private boolean isoMet;
@@ -41,6 +42,11 @@ final class RecognisedTime extends TimeParser {
         return order == null && evidence.met();
     }
 
+    /** What the dates said of the order of day and month. */
+    DayMonth evidence() {
+        return evidence;
+    }
+
     @Override
     long parse(Slice text) {
         cursor.on(text);
@@ -57,6 +63,40 @@ final class RecognisedTime extends TimeParser {
             return UNREADABLE;
         }
         return digits == 4 ? yearFirst() : yearLast(text);
+    }
+
+    /**
+     * A time that is written {@code yyyy-MM-ddTHH:mm:ss[.SSS][Z]}, from its bytes; {@link #UNREADABLE} where it is written in
+     * any other way, be it a time or not. {@link PlainTime#MILLIS} bytes behind the first must exist.
+     */
+    long plain(byte[] bytes, int from, int length) {
+        boolean zoned = length > 0 && (bytes[from + length - 1] | ' ') == 'z';
+        int local = zoned ? length - 1 : length;
+        if (local != PlainTime.SECONDS && local != PlainTime.MILLIS) {
+            return UNREADABLE;
+        }
+        int between = bytes[from + PlainTime.DATE];
+        long day = plain.day(bytes, from);
+        int time = PlainTime.clock(bytes, from + PlainTime.DATE + 1);
+        int fraction = local == PlainTime.SECONDS ? 0 : PlainTime.fraction(bytes, from + PlainTime.SECONDS);
+        if (day == UNREADABLE || (time | fraction) < 0 || (between != 'T' && between != ' ' && between != 't')) {
+            return UNREADABLE;
+        }
+        isoMet = true;
+        localMet |= !zoned;
+        return zoned ? day + time + fraction : zone.toUtc(day + time + fraction);
+    }
+
+    /** Takes what was met by another parser, which went over a later part of the same source. */
+    @Override
+    void addAll(TimeParser later) {
+        RecognisedTime other = (RecognisedTime) later;
+        evidence.addAll(other.evidence);
+        isoMet |= other.isoMet;
+        secondsMet |= other.secondsMet;
+        millisMet |= other.millisMet;
+        dayMonthMet |= other.dayMonthMet;
+        localMet |= other.localMet;
     }
 
     private enum Form {

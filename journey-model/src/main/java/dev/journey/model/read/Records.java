@@ -2,6 +2,7 @@ package dev.journey.model.read;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The records of one source, whatever its format. Not thread-safe. */
@@ -12,6 +13,16 @@ interface Records {
      * @param handler made once, as soon as the columns are known
      */
     void pass(Function<Columns, RowHandler> handler) throws IOException;
+
+    /**
+     * All records, read in parts at the same time, where the source allows it.
+     *
+     * @param rowsOf made once for each part; called by several threads
+     * @return what a pass would have given to one of them; empty where a pass is needed
+     */
+    default Optional<LogRows> inParts(Function<Columns, LogRows> rowsOf) throws IOException {
+        return Optional.empty();
+    }
 
     /** How the source is written, in words. */
     String format();

@@ -30,6 +30,23 @@ final class Rejections {
         }
     }
 
+    /**
+     * Takes those of a later part of the source.
+     *
+     * @param lines lines of the source before it
+     */
+    void addAll(Rejections later, long lines) {
+        count += later.count;
+        later.tallies.forEach((reason, other) -> {
+            Tally tally = tallies.computeIfAbsent(reason, r -> new Tally());
+            tally.count += other.count;
+            other.examples.stream()
+                    .limit(EXAMPLES - (long) tally.examples.size())
+                    .map(example -> new Example(example.line() + lines, example.column(), example.value()))
+                    .forEach(tally.examples::add);
+        });
+    }
+
     long count() {
         return count;
     }

@@ -46,10 +46,6 @@ final class Slice implements CharSequence {
         length = chars.length;
     }
 
-    void clear() {
-        length = 0;
-    }
-
     char[] array() {
         return chars;
     }

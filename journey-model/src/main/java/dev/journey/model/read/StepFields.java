@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class StepFields {
     private final EventLogBuilder log;
     private final TimeParser times;
-    private final Slice caseId = new Slice();
     private final Slice endText = new Slice();
+    private int caseCode;
     private long start;
     private long end;
 
@@ -24,7 +24,7 @@ final class StepFields {
 
     /** Nothing is known of the step. */
     void clear() {
-        caseId.clear();
+        caseCode = 0;
         start = EventLog.NO_TIME;
         end = EventLog.NO_TIME;
     }
@@ -32,7 +32,7 @@ final class StepFields {
     /** What is to be made of a column with this role. */
     Field field(Role role) {
         return switch (role) {
-            case CASE -> this::takeCase;
+            case CASE -> new CaseField();
             case START -> this::takeStart;
             case END -> this::takeEnd;
             case SIDE -> Field.oneOf(Side.class, Reason.SIDE, log.text(role));
@@ -57,12 +57,30 @@ final class StepFields {
 
     /** Gives the step to the log. */
     void add() {
-        log.add(caseId, start, end);
+        log.add(caseCode, start, end);
     }
 
-    private @Nullable Reason takeCase(Slice value) {
-        caseId.copy(value);
-        return null;
+    /** Says when the step began. */
+    void start(long time) {
+        start = time;
+    }
+
+    private final class CaseField implements Field.Coded {
+        @Override
+        public @Nullable Reason take(Slice value) {
+            caseCode = log.caseCode(value);
+            return null;
+        }
+
+        @Override
+        public int code() {
+            return caseCode;
+        }
+
+        @Override
+        public void takeCode(int code) {
+            caseCode = code;
+        }
     }
 
     private @Nullable Reason takeStart(Slice value) {

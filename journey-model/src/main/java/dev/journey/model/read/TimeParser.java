@@ -19,6 +19,11 @@ abstract class TimeParser {
     /** The form of what was read so far, in words; empty before anything was read. */
     abstract Optional<String> form();
 
+    /** Takes what was met by another parser of the same kind, which went over a later part of the same source. */
+    void addAll(TimeParser later) {
+        // most meet nothing that they would have to say
+    }
+
     /** What a careful user wants to know of what was read. */
     List<String> notices() {
         return List.of();

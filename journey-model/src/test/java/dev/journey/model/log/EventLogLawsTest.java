@@ -44,6 +44,20 @@ class EventLogLawsTest {
         assertThat(Arrays.stream(reversed).map(keys::get)).isSorted();
     }
 
+    @Property(seed = "16", tries = 1000)
+    void sortOfPairsIsStableAndLikeJavas(
+            @ForAll @Size(max = 200) List<@IntRange(max = 20) Integer> keys, @ForAll @IntRange(max = 50) int skip) {
+        int from = Math.min(skip, keys.size());
+        int[] steps = identity(keys.size());
+        long[] times = keys.stream().mapToLong(key -> key).toArray();
+        new PairSort(times, steps).sort(from, steps.length);
+        Integer[] expected = Arrays.stream(identity(keys.size())).boxed().toArray(Integer[]::new);
+        Arrays.sort(expected, from, expected.length, Comparator.comparing(keys::get));
+        assertThat(steps).containsExactly(expected);
+        assertThat(Arrays.stream(steps).mapToLong(keys::get))
+                .containsExactly(Arrays.stream(times).boxed().toArray(Long[]::new));
+    }
+
     @Property(seed = "13", tries = 500)
     void dictionaryGivesEachNameOneCode(
             @ForAll @Size(max = 300) List<@StringLength(max = 3) @CharRange(from = 'a', to = 'e') String> names) {

@@ -276,6 +276,76 @@ class EventLogTest {
     }
 
     @Test
+    void partsThatWereBuiltApartBecomeOneLog() {
+        EventLogBuilder first = EventLog.builder();
+        first.step("a", "Call").start(at(1)).actor("Ann").add();
+        first.step("b", "Call").start(at(2)).number(Role.AMOUNT, 5).add();
+        EventLogBuilder second = EventLog.builder();
+        second.step("c", "Mail").start(at(1)).end(at(3)).add();
+        second.step("a", "Mail")
+                .start(at(4))
+                .actor("Bob")
+                .number(Role.VALUE, 7)
+                .other("place", "here")
+                .add();
+        EventLogBuilder third = EventLog.builder();
+        third.step("a", "Call").start(at(4)).actor("Ann").add();
+        first.addAll(second);
+        first.addAll(third);
+
+        EventLogBuilder whole = EventLog.builder();
+        whole.step("a", "Call").start(at(1)).actor("Ann").add();
+        whole.step("b", "Call").start(at(2)).number(Role.AMOUNT, 5).add();
+        whole.step("c", "Mail").start(at(1)).end(at(3)).add();
+        whole.step("a", "Mail")
+                .start(at(4))
+                .actor("Bob")
+                .number(Role.VALUE, 7)
+                .other("place", "here")
+                .add();
+        whole.step("a", "Call").start(at(4)).actor("Ann").add();
+        assertThat(first.build()).isEqualTo(whole.build());
+        assertThatThrownBy(second::build).hasMessage("This builder has already built its log: start a new one.");
+    }
+
+    @Test
+    void namesAreKnownByTheirCodes() {
+        EventLogBuilder builder = EventLog.builder();
+        int left = builder.caseCode("left");
+        int taken = builder.caseCode("taken");
+        builder.text(Role.TOUCHPOINT).set("Call");
+        int call = builder.text(Role.TOUCHPOINT).code();
+        builder.add(taken, 1, EventLog.NO_TIME);
+        assertThat(builder.text(Role.TOUCHPOINT).code()).isEqualTo(Column.MISSING);
+        builder.text(Role.TOUCHPOINT).set(call);
+        builder.add(taken, 2, 3);
+        assertThat(left).isNotEqualTo(taken);
+        assertThat(builder.build())
+                .isEqualTo(EventLog.builder()
+                        .step("taken", "Call")
+                        .start(at(0).plusMillis(1))
+                        .add()
+                        .step("taken", "Call")
+                        .start(at(0).plusMillis(2))
+                        .end(at(0).plusMillis(3))
+                        .add()
+                        .build());
+    }
+
+    @Test
+    void codesThatNobodyGaveAreRefused() {
+        EventLogBuilder builder = EventLog.builder();
+        assertThatThrownBy(() -> builder.text(Role.TOUCHPOINT).set(0)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> builder.caseCode(""))
+                .hasMessage("A step has no case: give every step the id of its case.");
+        int code = builder.caseCode("a");
+        assertThatThrownBy(() -> builder.add(code, 1, 2))
+                .hasMessage("A step of case \"a\" has no touchpoint: give every step one.");
+        builder.text(Role.TOUCHPOINT).set("Call");
+        assertThatThrownBy(() -> builder.add(code, 3, 2)).hasMessageStartingWith("A step of case \"a\" ends at 2 ms");
+    }
+
+    @Test
     void anEmptyLogHasNothing() {
         EventLog log = EventLog.builder().build();
         assertThat(log.cases()).isEmpty();

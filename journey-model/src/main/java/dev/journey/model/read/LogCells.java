@@ -1,0 +1,82 @@
+package dev.journey.model.read;
+
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes rows as bytes for a log. A value that becomes a code is looked up as bytes, and a plain ISO time is read from them;
+ * whatever was not met before, or is not plain, goes to the log's rows as characters, so that what a value means is said in
+ * one place. Not thread-safe.
+ */
+final class LogCells implements ByteCells {
+    private final LogRows rows;
+    private final Characters characters;
+    /** By position of the column; null where its values do not become codes. */
+    private final @Nullable ByteCodes[] codes;
+
+    private final int plainStart;
+
+    LogCells(LogRows rows, Charset charset) {
+        this.rows = rows;
+        characters = new Characters(charset);
+        codes = new ByteCodes[rows.columns().used()];
+        for (int column = 0; column < codes.length; column++) {
+            codes[column] = rows.isCoded(column) ? new ByteCodes() : null;
+        }
+        plainStart = rows.plainStart();
+    }
+
+    @Override
+    public void begin(long line) {
+        rows.begin(line);
+    }
+
+    @Override
+    public void cell(int index, byte[] bytes, int from, int length) {
+        ByteCodes known = index < codes.length ? codes[index] : null;
+        if (known != null) {
+            coded(known, index, bytes, from, length);
+        } else if (index == plainStart) {
+            start(index, bytes, from, length);
+        } else if (!rows.pass(index)) {
+            text(index, bytes, from, length);
+        }
+    }
+
+    private void coded(ByteCodes known, int index, byte[] bytes, int from, int length) {
+        int meaning = known.get(bytes, from, length);
+        if (meaning != ByteCodes.UNKNOWN) {
+            rows.known(index, meaning);
+            return;
+        }
+        text(index, bytes, from, length);
+        meaning = rows.meaning(index);
+        if (meaning != ByteCodes.UNKNOWN) {
+            known.put(bytes, from, length, meaning);
+        }
+    }
+
+    private void start(int index, byte[] bytes, int from, int length) {
+        long time = rows.plainTimes().plain(bytes, from, length);
+        if (time == TimeParser.UNREADABLE) {
+            text(index, bytes, from, length);
+        } else {
+            rows.started(index, time);
+        }
+    }
+
+    private void text(int index, byte[] bytes, int from, int length) {
+        Characters given = characters.of(bytes, from, length);
+        rows.field(index, given.array(), 0, given.length());
+    }
+
+    @Override
+    public boolean end() {
+        return rows.end();
+    }
+
+    @Override
+    public void abandon() {
+        rows.abandon();
+    }
+}
