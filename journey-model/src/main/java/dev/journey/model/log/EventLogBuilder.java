@@ -1,5 +1,6 @@
 package dev.journey.model.log;
 
+import com.google.common.collect.ImmutableMap;
 import dev.journey.model.Glossary;
 import dev.journey.model.Role;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Collects steps, in any order, and freezes them into an {@link EventLog}.
@@ -183,21 +185,24 @@ public final class EventLogBuilder {
         refuseBuilt();
         built = true;
         CanonicalOrder order = CanonicalOrder.of(caseOf, starts, cases);
-        Map<Role, Column> textColumns = new EnumMap<>(Role.class);
-        texts.forEach((role, column) -> textColumns.put(role, column.freeze(order.steps())));
-        Map<Role, NumberColumn> numberColumns = new EnumMap<>(Role.class);
-        numbers.forEach((role, column) -> numberColumns.put(role, column.freeze(order.steps())));
-        Map<String, Column> otherColumns = new TreeMap<>();
-        others.forEach((name, column) -> otherColumns.put(name, column.freeze(order.steps())));
+        caseOf.free();
+        starts.free();
         return new EventLog(
                 glossary,
                 order.caseIds(),
                 order.offsets(),
                 order.starts(),
                 ends.size() == 0 ? Optional.empty() : Optional.of(order.gather(ends)),
-                textColumns,
-                numberColumns,
-                otherColumns);
+                frozen(texts, column -> column.freeze(order.steps())),
+                frozen(numbers, column -> column.freeze(order.steps())),
+                frozen(others, column -> column.freeze(order.steps())));
+    }
+
+    /** Columns do not touch each other, so they are laid out at the same time. */
+    private static <K, B, C> Map<K, C> frozen(Map<K, B> builders, Function<B, C> freeze) {
+        return builders.entrySet().parallelStream()
+                .map(entry -> Map.entry(entry.getKey(), freeze.apply(entry.getValue())))
+                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void add(String caseId, Instant start, Optional<Instant> end) {

@@ -27,6 +27,11 @@ final class Ints {
         }
     }
 
+    /** Gives the memory back; the size stays known. */
+    void free() {
+        values = new int[0];
+    }
+
     int size() {
         return size;
     }

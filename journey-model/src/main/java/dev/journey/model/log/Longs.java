@@ -24,6 +24,11 @@ final class Longs {
         size += other.size;
     }
 
+    /** Gives the memory back; the size stays known. */
+    void free() {
+        values = new long[0];
+    }
+
     int size() {
         return size;
     }

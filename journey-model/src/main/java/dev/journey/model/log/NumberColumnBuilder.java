@@ -54,6 +54,7 @@ public final class NumberColumnBuilder {
         for (int step = 0; step < order.length; step++) {
             sorted[step] = Double.longBitsToDouble(bits.at(order[step]));
         }
+        bits.free();
         return new NumberColumn(name, sorted);
     }
 }

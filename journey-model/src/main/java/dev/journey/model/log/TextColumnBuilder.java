@@ -82,6 +82,7 @@ public final class TextColumnBuilder {
             }
             sorted[step] = code == Column.MISSING ? Column.MISSING : renumbered[code];
         }
+        codes.free();
         return new Column(name, new Dictionary(Arrays.copyOf(names, used)), sorted);
     }
 }

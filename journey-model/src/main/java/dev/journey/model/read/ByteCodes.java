@@ -60,14 +60,20 @@ final class ByteCodes {
 
     /** Where the key is, or where it belongs. */
     private int slot(long low, long high) {
-        long mixed = (low ^ Long.rotateLeft(high, 31) * 0xC2B2_AE3D_27D4_EB4FL) * 0x9E37_79B9_7F4A_7C15L;
-        int slot = (int) (mixed >>> 32) ^ (int) (mixed >>> 47);
-        for (slot &= mask; ; slot = (slot + 1) & mask) {
+        for (int slot = spread(low, high) & mask; ; slot = (slot + 1) & mask) {
             int place = STRIDE * slot;
             if ((table[place] == low && table[place + 1] == high) || table[place + 2] == 0) {
                 return place;
             }
         }
+    }
+
+    /** Ids differ in their last digits, which are the highest bits here: they are folded down between the products. */
+    private static int spread(long low, long high) {
+        long mixed = low ^ (high * 0xC2B2_AE3D_27D4_EB4FL);
+        mixed = (mixed ^ (mixed >>> 32)) * 0x9E37_79B9_7F4A_7C15L;
+        mixed = (mixed ^ (mixed >>> 29)) * 0xBF58_476D_1CE4_E5B9L;
+        return (int) (mixed >>> 32);
     }
 
     private void insert(long low, long high, long number) {
