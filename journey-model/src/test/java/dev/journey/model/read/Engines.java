@@ -23,7 +23,9 @@ final class Engines {
 
     private static String outcome(Mapping mapping, Source source, Chunking chunking) {
         try {
-            ReadResult read = new Reading(mapping, ReadOptions.DEFAULT, Csv.NAME, new CsvRecords(mapping, Csv.NAME, source, chunking)).result();
+            ReadResult read = new Reading(
+                            mapping, ReadOptions.DEFAULT, Csv.NAME, new CsvRecords(mapping, Csv.NAME, source, chunking))
+                    .result();
             StringBuilder text =
                     new StringBuilder(read.report() + "\nties " + read.log().ties());
             read.log()
