@@ -31,7 +31,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Journey journey = JourneyFiles.read(in, common.notes());
-        Outputs.file("OUT", out, JourneyFiles.write(journey, out));
+        JourneyFiles.write("OUT", out, journey, common.notes());
         common.print(Messages.converted(journey, out));
         return CommandLine.ExitCode.OK;
     }

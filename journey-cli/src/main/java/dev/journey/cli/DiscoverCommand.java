@@ -75,7 +75,7 @@ final class DiscoverCommand implements Callable<Integer> {
                 .withLeastCaseShare(leastCases)
                 .withPerformers(new Level(by))
                 .of(mapping.read(log, common.progress()).log());
-        Outputs.file("--out", out, JourneyFiles.write(found.journey(), out));
+        JourneyFiles.write("--out", out, found.journey(), common.notes());
         common.print(Messages.discovered(found, out));
         return CommandLine.ExitCode.OK;
     }

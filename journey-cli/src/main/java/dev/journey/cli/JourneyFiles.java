@@ -38,8 +38,16 @@ final class JourneyFiles {
         return read.journey();
     }
 
-    /** The text of a journey in the notation of a file. */
-    static String write(Journey journey, Path file) {
+    /** Writes a journey in the notation of a file; what that has no room for is said in {@code notes}. */
+    static void write(String option, Path file, Journey journey, PrintWriter notes) {
+        Outputs.file(option, file, text(journey, file));
+        List<String> lost = NotWritten.in(journey, ending(file));
+        if (!lost.isEmpty()) {
+            notes.println("journey: " + name(file) + ": " + Messages.notWritten(lost));
+        }
+    }
+
+    private static String text(Journey journey, Path file) {
         return switch (ending(file)) {
             case "json" -> journey.toJson();
             case "mmd", "mermaid" -> Mermaid.write(journey);

@@ -89,6 +89,10 @@ final class Messages {
         return text.toString();
     }
 
+    static String notWritten(List<String> lost) {
+        return "This notation has no room for " + String.join(", ", lost) + ": keep the journey as .json, too.";
+    }
+
     static String converted(Journey journey, Path out) {
         return "Wrote " + out + ": " + journey.touchpoints().size() + " touchpoints, "
                 + journey.transitions().size() + " transitions.\n";

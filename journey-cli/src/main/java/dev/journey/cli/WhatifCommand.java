@@ -49,7 +49,7 @@ final class WhatifCommand implements Callable<Integer> {
             after = lever.apply(after);
         }
         if (out != null) {
-            Outputs.file("--out", out, JourneyFiles.write(after, out));
+            JourneyFiles.write("--out", out, after, common.notes());
         }
         JourneySolver solver = JourneySolver.withDefaults();
         JourneySolution solved = solver.of(after);

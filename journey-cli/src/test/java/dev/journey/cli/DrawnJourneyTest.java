@@ -49,6 +49,21 @@ class DrawnJourneyTest {
     }
 
     @Test
+    void what_another_notation_has_no_room_for_is_said() {
+        assertThat(Run.journey("convert", LAPTOP, folder.resolve("l.bpmn").toString())
+                        .err())
+                .isEqualTo(
+                        "journey: l.bpmn: This notation has no room for minutes, due parties, classes, visibility, teams, "
+                                + "tiers: keep the journey as .json, too.\n");
+        assertThat(Run.journey("convert", LAPTOP, folder.resolve("l.graphml").toString())
+                        .err())
+                .contains("no room for unattended minutes, due parties, classes, visibility, teams, tiers:");
+        assertThat(Run.journey("convert", LAPTOP, folder.resolve("l.json").toString())
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
     void what_was_assumed_in_a_foreign_notation_is_said() throws IOException {
         Path file = folder.resolve("small.mmd");
         Files.writeString(file, "flowchart LR\n  a[Ask] --> b[Answer]\n  b --> r([RESOLVED])\n");
