@@ -23,7 +23,7 @@ import java.util.OptionalDouble;
  *   <li>{@code EMPOWER}, {@code ACCESS}, {@code TRAIN}: the actors of the team can do it, and do this share of the touchpoint's
  *       visits;
  *   <li>{@code AUTOMATE}: software does this share of the touchpoint's visits;
- *   <li>{@code TAKE_BACK}: the company does this share of the touchpoint's visits; the minutes move to it;
+ *   <li>{@code TAKE_BACK}: this share of the touchpoint's minutes moves to the company, and with the whole of them the performer;
  *   <li>{@code COMMUNICATE}, {@code OWN_IT}: this share of the transitions to the touchpoint goes where the others go;
  *   <li>{@code PREVENT}: this share of what follows the touchpoint is resolved with it.
  * </ul>
@@ -114,7 +114,10 @@ public record DrawnLever(Change change, double share, OptionalDouble companyMinu
         });
     }
 
-    /** Moves performer, move and minutes to the company; a share of the visits counts as that share of the minutes. */
+    /**
+     * Moves performer, move and minutes to the company. A share of the visits counts as that share of the minutes, and the customer
+     * still performs the step: two sides cannot share one.
+     */
     private Journey takenBack(Journey journey) {
         Touchpoint touchpoint = touchpoint(journey);
         if (companyMinutes.isEmpty()) {
@@ -125,7 +128,8 @@ public record DrawnLever(Change change, double share, OptionalDouble companyMinu
                 .map(Actor::id)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(Messages.noCompany(journey.name())));
-        JourneyBuilder builder = done(journey.toBuilder(), touchpoint, doer);
+        JourneyBuilder builder =
+                share == 1 ? done(journey.toBuilder(), touchpoint, doer) : journey.toBuilder();
         return builder.change(touchpoint.id(), more -> {
                     more.minutes(moved(touchpoint.minutes()));
                     if (share == 1) {

@@ -55,17 +55,19 @@ final class EmpowerFinder {
             findings.need(Lever.EMPOWER, team, step, "grantRate", Messages.NEED_GRANT_RATE);
             return;
         }
-        Limit limit = Limit.of(decisions, alike.computeIfAbsent(spot.touchpoint(), this::decisions));
+        List<Limit.Decision> kind = alike.computeIfAbsent(spot.touchpoint(), this::decisions);
+        Limit limit = Limit.of(decisions, kind);
+        Limit evidence = limit.amongAlike(kind);
         if (limit.granted() == 0) {
             return;
         }
         Change change = new Change(Lever.EMPOWER, team, step, "", capability(spot, limit));
-        if (limit.granted() < GRANTED * limit.decided()) {
-            findings.refuse(change, Guard.LOW_GRANT_RATE, Messages.lowGrantRate(limit.granted(), limit.decided()));
+        if (evidence.granted() < GRANTED * evidence.decided()) {
+            findings.refuse(change, Guard.LOW_GRANT_RATE, Messages.lowGrantRate(evidence.granted(), evidence.decided()));
             return;
         }
         findings.tested++;
-        empowerment.propose(spot, limit, change);
+        empowerment.propose(spot, limit, evidence, change);
     }
 
     private List<Limit.Decision> decisions(Spot spot) {

@@ -24,35 +24,38 @@ final class Empowerment {
         this.knowHow = knowHow;
     }
 
-    void propose(Spot spot, Limit limit, Change change) {
+    /** A place with the limit that is proposed, and the decisions that speak for it. */
+    private record Request(Spot spot, Limit limit, Limit evidence, Change change) {}
+
+    void propose(Spot spot, Limit limit, Limit evidence, Change change) {
         Map<Episode, Double> weights = weights(spot, limit);
+        Request request = new Request(spot, limit, evidence, change);
         Optional<String> system = knowHow.missingSystem(spot);
         if (system.isPresent()) {
-            withAccess(spot, limit, change, weights, system.get());
+            withAccess(request, weights, system.get());
             return;
         }
         Optional<Limit> own = ownLimit(spot);
         Optional<Peers> peers = own.flatMap(below -> knowHow.peers(spot, episode -> isWithin(below, episode)));
         if (peers.isPresent()) {
-            withTraining(spot, limit, change, weights, own.orElseThrow(), peers.get());
+            withTraining(request, weights, own.orElseThrow(), peers.get());
             return;
         }
-        Candidate empower = candidate(spot, limit, change, weights, "");
+        Candidate empower = candidate(request, weights, "");
         weights.forEach((episode, weight) -> empower.add(episode.caseIndex(), redirect(episode), weight));
         findings.candidates.add(empower);
     }
 
-    private void withAccess(Spot spot, Limit limit, Change change, Map<Episode, Double> weights, String system) {
-        Candidate empower = candidate(spot, limit, change, weights, Sentences.alsoAccess(change, system));
-        Candidate access = knowHow.accessToDecide(spot, List.copyOf(weights.keySet()), system, change);
+    private void withAccess(Request request, Map<Episode, Double> weights, String system) {
+        Candidate empower = candidate(request, weights, Sentences.alsoAccess(request.change, system));
+        Candidate access = knowHow.accessToDecide(request.spot, List.copyOf(weights.keySet()), system, request.change);
         weights.forEach((episode, weight) -> empower.addJoint(episode.caseIndex(), redirect(episode), weight, access));
         findings.candidates.add(empower);
         findings.candidates.add(access);
     }
 
     /** Colleagues who know how pass on what is above the present limit, the others everything. */
-    private void withTraining(
-            Spot spot, Limit limit, Change change, Map<Episode, Double> weights, Limit own, Peers peers) {
+    private void withTraining(Request request, Map<Episode, Double> weights, Limit own, Peers peers) {
         Map<Episode, Double> above = new LinkedHashMap<>();
         weights.forEach((episode, weight) -> {
             if (!isWithin(own, episode)) {
@@ -60,8 +63,8 @@ final class Empowerment {
             }
         });
         Set<Integer> learners = peers.learners();
-        Candidate train = knowHow.training(spot, peers, episode -> isWithin(own, episode));
-        Candidate empower = candidate(spot, limit, change, above, Sentences.alsoTraining(change, peers));
+        Candidate train = knowHow.training(request.spot, peers, episode -> isWithin(own, episode));
+        Candidate empower = candidate(request, above, Sentences.alsoTraining(request.change, peers));
         above.forEach((episode, weight) -> {
             if (learners.contains(ground.asker(episode))) {
                 empower.addJoint(episode.caseIndex(), redirect(episode), weight, train);
@@ -73,23 +76,25 @@ final class Empowerment {
         findings.candidates.add(train);
     }
 
-    private Candidate candidate(Spot spot, Limit limit, Change change, Map<Episode, Double> weights, String also) {
+    private Candidate candidate(Request request, Map<Episode, Double> weights, String also) {
         List<Episode> reached = List.copyOf(weights.keySet());
+        Spot spot = request.spot;
+        Change change = request.change;
+        String sentence = Sentences.empower(
+                change,
+                request.limit,
+                reached.size(),
+                spot.episodes().size(),
+                ground.team(spot.receiver()),
+                ground.medianWaitHours(reached));
         return new Candidate(
                 change,
-                Chance.atLeast(limit.granted(), limit.decided(), EmpowerFinder.BEYOND),
+                Chance.atLeast(request.evidence.granted(), request.evidence.decided(), EmpowerFinder.BEYOND),
                 Success.CERTAIN,
                 new Candidate.Argumentation(
-                        Sentences.empower(
-                                        change,
-                                        limit,
-                                        reached.size(),
-                                        spot.episodes().size(),
-                                        ground.team(spot.receiver()),
-                                        ground.medianWaitHours(reached))
-                                + also,
+                        sentence + Sentences.alike(request.limit, request.evidence) + also,
                         ground.replaces(reached),
-                        Sentences.empowerFalsified(change, limit),
+                        Sentences.empowerFalsified(change, request.evidence),
                         Sentences.watchHandoffs(change.team(), ground.team(spot.receiver()), change.touchpoint()),
                         ground.inferred(change)));
     }
@@ -143,15 +148,28 @@ final class Empowerment {
                 && amount.getAsDouble() <= limit.amount().getAsDouble();
     }
 
-    /** Up to which amount the team decides in place today, from what it does and what it passes on; empty where amounts do not part them. */
+    /**
+     * Up to which amount the team decides in place today: where what it does and what it passes on part best; where neither is frequent
+     * enough to say, the largest amount of its own. Empty where amounts are not known.
+     */
     private Optional<Limit> ownLimit(Spot spot) {
         List<Limit.Decision> placed = new ArrayList<>();
-        spot.episodes().forEach(episode -> placed.add(new Limit.Decision(ground.facts.amount(episode.core()), false)));
+        spot.episodes()
+                .forEach(episode -> placed.add(new Limit.Decision(ground.facts.amount(episode.core()), false)));
         for (int step = 0; step < ground.facts.log().stepCount(); step++) {
             if (ground.facts.touchpoint(step) == spot.touchpoint() && ground.facts.holder(step) == spot.from()) {
                 placed.add(new Limit.Decision(ground.facts.amount(step), true));
             }
         }
-        return Optional.of(Limit.of(placed)).filter(found -> found.amount().isPresent());
+        Limit parted = Limit.of(placed);
+        OptionalDouble largest = placed.stream()
+                .filter(Limit.Decision::granted)
+                .map(Limit.Decision::amount)
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
+                .max();
+        return parted.amount().isPresent()
+                ? Optional.of(parted)
+                : Optional.of(new Limit(largest, 0, 0)).filter(found -> found.amount().isPresent());
     }
 }

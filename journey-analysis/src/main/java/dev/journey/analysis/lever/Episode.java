@@ -134,6 +134,11 @@ record Episode(
         return false;
     }
 
+    /** Whether it goes the way back of the one before it in the same case. */
+    boolean reverses(Episode before) {
+        return caseIndex == before.caseIndex && from == before.to && to == before.from;
+    }
+
     /** The receiver's first step of work. */
     int begin() {
         return work.get(0);

@@ -19,6 +19,7 @@ record Limit(OptionalDouble amount, long granted, long decided) {
     private static final double GAIN = 6.9;
 
     private static final int FEWEST = 10;
+    private static final double DIFFERENT = 0.1;
 
     /** One decision. */
     record Decision(OptionalDouble amount, boolean granted) {}
@@ -36,6 +37,29 @@ record Limit(OptionalDouble amount, long granted, long decided) {
                 .filter(one -> one.amount.isPresent() && one.amount.getAsDouble() <= amount.getAsDouble())
                 .toList();
         return within.size() < FEWEST ? of(decisions) : new Limit(amount, granted(within), within.size());
+    }
+
+    /**
+     * How often such requests are granted, whoever decides; only what is counted here where the others decide otherwise (Fisher's test
+     * at 10 %, either way).
+     */
+    Limit amongAlike(List<Decision> alike) {
+        List<Decision> within = alike.stream().filter(this::covers).toList();
+        long all = within.size();
+        long yes = granted(within);
+        long others = all - decided;
+        long othersYes = yes - granted;
+        if (others <= 0 || othersYes < 0) {
+            return this;
+        }
+        boolean differ = Chance.larger(othersYes, others, granted, decided) < DIFFERENT
+                || Chance.larger(granted, decided, othersYes, others) < DIFFERENT;
+        return differ ? this : new Limit(amount, yes, all);
+    }
+
+    private boolean covers(Decision decision) {
+        return amount.isEmpty()
+                || (decision.amount.isPresent() && decision.amount.getAsDouble() <= amount.getAsDouble());
     }
 
     static Limit of(List<Decision> decisions) {

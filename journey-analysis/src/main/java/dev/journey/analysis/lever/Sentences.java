@@ -22,6 +22,15 @@ final class Sentences {
                 + " of those decisions have to be taken back, the requests were not alike.";
     }
 
+    /** Only where the place alone would not be enough. */
+    static String alike(Limit limit, Limit evidence) {
+        return limit.granted() >= EmpowerFinder.GRANTED * limit.decided()
+                ? ""
+                : " Whoever decides, " + Messages.count(evidence.granted()) + " of "
+                        + Messages.count(evidence.decided()) + " such requests are granted ("
+                        + Messages.percent(evidence.granted(), evidence.decided()) + ").";
+    }
+
     static String alsoAccess(Change change, String system) {
         return " They are decided in " + system + ", which " + change.team()
                 + " never opens: it needs that access as well.";

@@ -40,11 +40,17 @@ final class Spot {
                 .getKey();
     }
 
-    /** The spots of a log, by sender, then by touchpoint. Handoffs that nobody has worked on belong to none. */
+    /**
+     * The spots of a log, by sender, then by touchpoint. Handoffs that nobody has worked on belong to none, and neither do those that
+     * give a case back to whom it came from: nothing is missing there.
+     */
     static List<Spot> of(StepFacts facts, List<Episode> episodes) {
         Map<Integer, Map<Integer, Spot>> spots = new TreeMap<>();
-        for (Episode episode : episodes) {
-            if (episode.isWorked()) {
+        boolean back = false;
+        for (int i = 0; i < episodes.size(); i++) {
+            Episode episode = episodes.get(i);
+            back = !back && i > 0 && episode.reverses(episodes.get(i - 1));
+            if (episode.isWorked() && !back) {
                 spots.computeIfAbsent(episode.from(), from -> new TreeMap<>())
                         .computeIfAbsent(facts.touchpoint(episode.core()), work -> new Spot(episode.from(), work))
                         .episodes
