@@ -6,15 +6,16 @@ import dev.journey.analysis.lever.LeverReport;
 import dev.journey.analysis.lever.LeverSet;
 import dev.journey.analysis.lever.Recommendation;
 import dev.journey.analysis.lever.Unit;
-import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** What to change: as a text that fits a terminal, and as JSON, {@code journey-levers/1}. Immutable. */
 public final class LeversReport {
     private static final int REFUSED = 8;
+    private static final double MINUTES_PER_HOUR = 60;
 
     private final LeverReport report;
 
@@ -41,7 +42,7 @@ public final class LeversReport {
         int rank = 0;
         for (Recommendation one : report.recommendations()) {
             rank++;
-            one(page, rank, one);
+            one(page, rank, one, report.cases());
         }
         if (report.recommendations().isEmpty()) {
             page.line("  Nothing: no evidence is strong enough.");
@@ -70,7 +71,7 @@ public final class LeversReport {
         return first.isEmpty() ? List.of() : page.lines();
     }
 
-    private static void one(Page page, int rank, Recommendation one) {
+    private static void one(Page page, int rank, Recommendation one, long cases) {
         page.line("");
         Page.bullet(rank + ". " + one.sentence(), 5).forEach(line -> page.line(line.replaceFirst("- ", "")));
         if (!one.together().isEmpty()) {
@@ -82,19 +83,53 @@ public final class LeversReport {
                                             .map(LeversReport::name)
                                             .toList()) + ": figures are those of both");
         }
-        page.entry(
-                "  per case",
-                effect(one.handoffs(), "handoffs") + "; " + effect(one.visibleHandoffs(), "seen") + "; "
-                        + effect(one.effortMinutes(), "effort-minutes") + "; "
-                        + effect(one.companyMinutes(), "company minutes"));
-        page.entry(
-                "  how sure",
-                "harm with probability " + String.format(Locale.ROOT, "%.2f", one.probabilityOfHarm())
-                        + "; seen " + Numbers.count(one.occurrences()) + " times in "
-                        + Numbers.counted(one.cases(), "case")
-                        + ", such as " + String.join(", ", one.exampleCases()));
+        page.entry("  per case", effects(one));
+        page.entry("  in this log", total(one, cases));
+        page.entry("  how sure", sureness(one));
         page.entry("  wrong if", one.falsifiedBy());
         page.entry("  then", one.watch());
+    }
+
+    /** The units that change, with their intervals. */
+    private static String effects(Recommendation one) {
+        List<String> parts = new ArrayList<>();
+        add(parts, one.handoffs(), "handoffs");
+        add(parts, one.visibleHandoffs(), "seen");
+        add(parts, one.effortMinutes(), "effort-minutes");
+        add(parts, one.companyMinutes(), "company minutes");
+        add(parts, one.effect(Unit.CONTACTS), "contacts");
+        one.money().ifPresent(money -> add(parts, money, "in money"));
+        return parts.isEmpty() ? "no change in these units" : String.join("; ", parts);
+    }
+
+    private static void add(List<String> parts, Interval effect, String unit) {
+        if (effect.low() != 0 || effect.high() != 0) {
+            parts.add(effect(effect, unit));
+        }
+    }
+
+    /** What a manager counts: over all cases of the log, in hours where minutes are many. */
+    private static String total(Recommendation one, long cases) {
+        String money = one.money()
+                .map(interval -> "; " + whole(interval.median() * cases) + " in money")
+                .orElse("");
+        return whole(one.handoffs().median() * cases) + " handoffs; "
+                + whole(one.effortMinutes().median() * cases / MINUTES_PER_HOUR) + " h of the customers' effort; "
+                + whole(one.companyMinutes().median() * cases / MINUTES_PER_HOUR) + " h of work" + money + " over "
+                + Numbers.counted(cases, "case");
+    }
+
+    private static String whole(double value) {
+        return Math.abs(value) < 0.5 ? "0" : String.format(Locale.ROOT, "%+,.0f", value);
+    }
+
+    private static String sureness(Recommendation one) {
+        String source = one.inferred() > 0 ? "inferred from what people did" : "by the staff list";
+        String chance = one.pAdjusted() < 0.001 ? "below 0.001" : String.format(Locale.ROOT, "%.3f", one.pAdjusted());
+        return source + "; by chance with probability " + chance + "; harm with probability "
+                + String.format(Locale.ROOT, "%.2f", one.probabilityOfHarm()) + "; seen "
+                + Numbers.count(one.occurrences()) + " times in " + Numbers.counted(one.cases(), "case") + ", such as "
+                + String.join(", ", one.exampleCases());
     }
 
     private void sets(Page page) {
@@ -175,83 +210,6 @@ public final class LeversReport {
 
     /** Writes the JSON and a line feed. The writer is flushed and stays open. */
     public void writeJson(Writer out) {
-        JsonFields.write(out, this::json);
-    }
-
-    private void json(JsonFields json) throws IOException {
-        json.document(() -> {
-            json.text("schema", "journey-levers/1");
-            json.count("cases", report.cases());
-            json.count("placesTested", report.tested());
-            json.object("means", () -> {
-                for (Unit unit : Unit.values()) {
-                    json.number(unit.key(), report.means().getOrDefault(unit, 0.0));
-                }
-            });
-            json.list("recommendations", report.recommendations(), one -> recommendation(json, one));
-            json.list("refused", report.refused(), one -> {
-                json.text("lever", one.lever().name());
-                json.text("place", one.place());
-                json.text("guard", one.guard().name());
-                json.text("reason", one.reason());
-            });
-            json.list("needs", report.needs(), one -> {
-                json.text("lever", one.lever().name());
-                json.text("place", one.place());
-                json.text("parameter", one.parameter());
-                json.text("reason", one.reason());
-            });
-            json.list("sets", report.sets(), set -> set(json, set));
-            json.number("bound", report.bound());
-        });
-    }
-
-    private void recommendation(JsonFields json, Recommendation one) throws IOException {
-        change(json, one.change());
-        json.list("together", one.together(), other -> change(json, other));
-        json.text("replaces", one.replaces());
-        for (Unit unit : Unit.values()) {
-            interval(json, unit.key(), one.effect(unit));
-        }
-        json.object("perPeriod", () -> {
-            for (Unit unit : Unit.values()) {
-                interval(json, unit.key(), one.effect(unit).times((double) report.cases()));
-            }
-        });
-        json.number("probabilityOfHarm", one.probabilityOfHarm());
-        json.number("pAdjusted", one.pAdjusted());
-        json.number("reach", one.reach());
-        json.count("occurrences", one.occurrences());
-        json.count("cases", one.cases());
-        json.texts("exampleCases", one.exampleCases());
-        json.number("inferred", one.inferred());
-        json.text("sentence", one.sentence());
-        json.text("falsifiedBy", one.falsifiedBy());
-        json.text("watch", one.watch());
-    }
-
-    private static void set(JsonFields json, LeverSet set) throws IOException {
-        json.list("levers", set.levers(), change -> change(json, change));
-        interval(json, "effect", set.effect());
-        interval(json, "effort", set.effort());
-        json.number("value", set.value());
-        json.number("cost", set.cost());
-        json.numbers("shapley", set.shapley());
-    }
-
-    private static void change(JsonFields json, Change change) throws IOException {
-        json.text("lever", change.lever().name());
-        json.text("team", change.team());
-        json.text("touchpoint", change.touchpoint());
-        json.text("issue", change.issue());
-        json.text("capability", change.capability());
-    }
-
-    private static void interval(JsonFields json, String name, Interval interval) throws IOException {
-        json.object(name, () -> {
-            json.number("median", interval.median());
-            json.number("low", interval.low());
-            json.number("high", interval.high());
-        });
+        JsonFields.write(out, new LeversJson(report)::write);
     }
 }

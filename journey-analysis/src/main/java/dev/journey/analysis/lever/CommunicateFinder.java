@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /** Customers who chase what they were not told. */
 final class CommunicateFinder {
     /** Status, reason and next step. */
     private static final int PARTS = 3;
+
+    private static final String CHASED_THOUGH = "chasedThough";
 
     private final Ground ground;
     private final Findings findings;
@@ -82,34 +85,56 @@ final class CommunicateFinder {
     private void judge(Kind kind, List<Wait> waits, List<Wait> chased) {
         String chase = ground.step(ground.facts.touchpoint(chased.get(0).chases.get(0)));
         String step = kind.work == StepFacts.NONE ? chase : ground.step(kind.work);
-        String issue = kind.issue;
+        Change change = new Change(Lever.COMMUNICATE, "", step, kind.issue, "");
         List<Wait> told = waits.stream().filter(Wait::told).toList();
-        if (told.size() < Findings.FEWEST / 2) {
-            findings.need(Lever.COMMUNICATE, "", step, "chasedThough", Messages.needTold(issue));
-            return;
-        }
         List<Wait> silent = waits.stream().filter(wait -> !wait.told).toList();
         long chasedTold = told.stream().filter(wait -> !wait.chases.isEmpty()).count();
         long chasedSilent = chased.size() - chasedTold;
+        if (told.size() < Findings.FEWEST / 2) {
+            byFigure(change, chase, silent, chasedSilent);
+            return;
+        }
         findings.tested++;
         if ((double) chasedSilent / Math.max(1, silent.size()) <= (double) chasedTold / told.size()) {
             return;
         }
-        Change change = new Change(Lever.COMMUNICATE, "", step, issue, "");
-        Candidate candidate = new Candidate(
+        propose(
                 change,
+                chase,
+                silent,
                 Chance.larger(chasedSilent, silent.size(), chasedTold, told.size()),
                 Success.lowered(new Posterior(chasedTold, told.size()), new Posterior(chasedSilent, silent.size())),
+                Sentences.communicate(change, chase, chasedSilent, silent.size(), chasedTold, told.size()));
+    }
+
+    /** Hardly anybody was told: how many would chase though told must be given. */
+    private void byFigure(Change change, String chase, List<Wait> silent, long chased) {
+        OptionalDouble given = ground.argument(Lever.COMMUNICATE, "", change.touchpoint(), CHASED_THOUGH);
+        if (given.isEmpty()) {
+            findings.need(Lever.COMMUNICATE, "", change.touchpoint(), CHASED_THOUGH, Messages.needTold(change.issue()));
+            return;
+        }
+        double now = (double) chased / Math.max(1, silent.size());
+        double spared = now > 0 ? Math.max(0, 1 - given.getAsDouble() / now) : 0;
+        propose(
+                change,
+                chase,
+                silent,
+                0,
+                Success.given(spared),
+                Sentences.communicateBy(change, chase, chased, silent.size(), given.getAsDouble()));
+    }
+
+    private void propose(
+            Change change, String chase, List<Wait> silent, double pValue, Success success, String sentence) {
+        Candidate candidate = new Candidate(
+                change,
+                pValue,
+                success,
                 new Candidate.Argumentation(
-                        Sentences.communicate(change, chase, chasedSilent, silent.size(), chasedTold, told.size()),
-                        "",
-                        Sentences.communicateFalsified(chase),
-                        Sentences.watchStep(chase),
-                        1));
-        for (Wait wait : chased) {
-            if (!wait.told) {
-                wait.chases.forEach(asked -> candidate.add(wait.caseIndex, play -> spare(play, asked), 1));
-            }
+                        sentence, "", Sentences.communicateFalsified(chase), Sentences.watchStep(chase), 1));
+        for (Wait wait : silent) {
+            wait.chases.forEach(asked -> candidate.add(wait.caseIndex, play -> spare(play, asked), 1));
         }
         findings.candidates.add(candidate);
     }

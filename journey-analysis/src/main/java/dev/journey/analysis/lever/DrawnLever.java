@@ -128,8 +128,7 @@ public record DrawnLever(Change change, double share, OptionalDouble companyMinu
                 .map(Actor::id)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(Messages.noCompany(journey.name())));
-        JourneyBuilder builder =
-                share == 1 ? done(journey.toBuilder(), touchpoint, doer) : journey.toBuilder();
+        JourneyBuilder builder = share == 1 ? done(journey.toBuilder(), touchpoint, doer) : journey.toBuilder();
         return builder.change(touchpoint.id(), more -> {
                     more.minutes(moved(touchpoint.minutes()));
                     if (share == 1) {

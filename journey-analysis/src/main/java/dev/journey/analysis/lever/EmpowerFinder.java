@@ -16,6 +16,8 @@ final class EmpowerFinder {
     /** A grant rate below this is no evidence. */
     static final double GRANTED = 0.9;
 
+    private static final String GRANT_RATE = "grantRate";
+
     /** What the true rate must exceed beyond chance. */
     static final double BEYOND = 0.85;
 
@@ -52,7 +54,7 @@ final class EmpowerFinder {
         String team = ground.team(spot.from());
         String step = ground.step(spot.touchpoint());
         if (decisions.isEmpty()) {
-            findings.need(Lever.EMPOWER, team, step, "grantRate", Messages.NEED_GRANT_RATE);
+            byFigure(spot, team, step);
             return;
         }
         List<Limit.Decision> kind = alike.computeIfAbsent(spot.touchpoint(), this::decisions);
@@ -63,7 +65,8 @@ final class EmpowerFinder {
         }
         Change change = new Change(Lever.EMPOWER, team, step, "", capability(spot, limit));
         if (evidence.granted() < GRANTED * evidence.decided()) {
-            findings.refuse(change, Guard.LOW_GRANT_RATE, Messages.lowGrantRate(evidence.granted(), evidence.decided()));
+            findings.refuse(
+                    change, Guard.LOW_GRANT_RATE, Messages.lowGrantRate(evidence.granted(), evidence.decided()));
             return;
         }
         findings.tested++;
@@ -74,6 +77,23 @@ final class EmpowerFinder {
         List<Limit.Decision> decisions = new ArrayList<>();
         spot.episodes().forEach(episode -> decision(episode.core()).ifPresent(decisions::add));
         return decisions;
+    }
+
+    /** The log does not say what was decided: the grant rate must be given. */
+    private void byFigure(Spot spot, String team, String step) {
+        OptionalDouble given = ground.argument(Lever.EMPOWER, team, step, GRANT_RATE);
+        if (given.isEmpty()) {
+            findings.need(Lever.EMPOWER, team, step, GRANT_RATE, Messages.NEED_GRANT_RATE);
+            return;
+        }
+        double rate = Math.min(1, given.getAsDouble());
+        Limit none = new Limit(OptionalDouble.empty(), 0, 0);
+        Change change = new Change(Lever.EMPOWER, team, step, "", capability(spot, none));
+        if (rate < GRANTED) {
+            findings.refuse(change, Guard.LOW_GRANT_RATE, Messages.lowGrantRate(rate));
+        } else {
+            empowerment.propose(spot, change, rate);
+        }
     }
 
     /** All decisions at a touchpoint, whoever took them. */

@@ -46,6 +46,31 @@ final class Empowerment {
         findings.candidates.add(empower);
     }
 
+    /** With a grant rate that was given, whatever the amount. */
+    void propose(Spot spot, Change change, double rate) {
+        List<Episode> reached =
+                spot.episodes().stream().filter(ground::onlyCoreIsMissing).toList();
+        String receiver = ground.team(spot.receiver());
+        Candidate candidate = new Candidate(
+                change,
+                0,
+                Success.CERTAIN,
+                new Candidate.Argumentation(
+                        Sentences.empowerBy(
+                                change,
+                                reached.size(),
+                                spot.episodes().size(),
+                                receiver,
+                                ground.medianWaitHours(reached),
+                                rate),
+                        ground.replaces(reached),
+                        Sentences.empowerByFalsified(change, rate),
+                        Sentences.watchHandoffs(change.team(), receiver, change.touchpoint()),
+                        ground.inferred(change)));
+        reached.forEach(episode -> candidate.add(episode.caseIndex(), redirect(episode), 1));
+        findings.candidates.add(candidate);
+    }
+
     private void withAccess(Request request, Map<Episode, Double> weights, String system) {
         Candidate empower = candidate(request, weights, Sentences.alsoAccess(request.change, system));
         Candidate access = knowHow.accessToDecide(request.spot, List.copyOf(weights.keySet()), system, request.change);
@@ -154,8 +179,7 @@ final class Empowerment {
      */
     private Optional<Limit> ownLimit(Spot spot) {
         List<Limit.Decision> placed = new ArrayList<>();
-        spot.episodes()
-                .forEach(episode -> placed.add(new Limit.Decision(ground.facts.amount(episode.core()), false)));
+        spot.episodes().forEach(episode -> placed.add(new Limit.Decision(ground.facts.amount(episode.core()), false)));
         for (int step = 0; step < ground.facts.log().stepCount(); step++) {
             if (ground.facts.touchpoint(step) == spot.touchpoint() && ground.facts.holder(step) == spot.from()) {
                 placed.add(new Limit.Decision(ground.facts.amount(step), true));
@@ -170,6 +194,7 @@ final class Empowerment {
                 .max();
         return parted.amount().isPresent()
                 ? Optional.of(parted)
-                : Optional.of(new Limit(largest, 0, 0)).filter(found -> found.amount().isPresent());
+                : Optional.of(new Limit(largest, 0, 0))
+                        .filter(found -> found.amount().isPresent());
     }
 }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What changes cost, in any one unit, and the arguments that the data cannot give. Without costs each change costs 1, so that a
@@ -16,10 +17,11 @@ import java.util.Map;
  *
  * @param byLever cost of a change of each lever; 1 where nothing is said
  * @param arguments parameters of single changes
+ * @param rates what time costs; empty: nothing is said in money
  */
-public record LeverCosts(Map<Lever, Double> byLever, List<Argument> arguments) {
+public record LeverCosts(Map<Lever, Double> byLever, List<Argument> arguments, Optional<Rates> rates) {
     /** Each change costs 1. */
-    public static final LeverCosts ONE_EACH = new LeverCosts(Map.of(), List.of());
+    public static final LeverCosts ONE_EACH = new LeverCosts(Map.of(), List.of(), Optional.empty());
 
     /** Copies and validates. */
     public LeverCosts {
@@ -57,7 +59,13 @@ public record LeverCosts(Map<Lever, Double> byLever, List<Argument> arguments) {
                                     Messages.missingMember(one.place().toString(), "value")))
                             .number()));
         }
-        return new LeverCosts(costs, arguments);
+        return new LeverCosts(costs, arguments, root.member("rates").map(LeverCosts::rates));
+    }
+
+    private static Rates rates(JsonValue rates) {
+        return new Rates(
+                rates.member("companyHour").map(JsonValue::number).orElse(0.0),
+                rates.member("customerHour").map(JsonValue::number).orElse(0.0));
     }
 
     private static Lever lever(String name, JsonValue at) {

@@ -129,7 +129,8 @@ final class LeverSearch {
         for (int i = 0; i < sure.size(); i++) {
             Candidate candidate = sure.get(i);
             levers.progress.at(Work.PREDICTING, i + 1L, sure.size());
-            Prediction prediction = Prediction.of(evaluation.draws(withPartners(sure, i)), objective);
+            Prediction prediction =
+                    Prediction.of(evaluation.draws(withPartners(sure, i)), objective, levers.costs.rates());
             if (hasPartners(sure, candidate) && passes(candidate, prediction)) {
                 kept.add(candidate);
                 made.add(new Recommendation(

@@ -2,6 +2,7 @@ package dev.journey.analysis.lever;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Sets of recommended changes, with credit for each. */
 final class LeverSets {
@@ -9,6 +10,7 @@ final class LeverSets {
     private final List<Candidate> candidates;
     private final Objective objective;
     private final double budget;
+    private final Optional<Rates> rates;
     private final SetSearch search;
     private final List<SetSearch.Chosen> chosen;
 
@@ -17,6 +19,7 @@ final class LeverSets {
         this.candidates = candidates;
         this.objective = objective;
         budget = levers.budget;
+        rates = levers.costs.rates();
         double[] costs = candidates.stream()
                 .mapToDouble(candidate -> levers.costs.of(candidate.change()))
                 .toArray();
@@ -29,11 +32,12 @@ final class LeverSets {
         List<LeverSet> sets = new ArrayList<>();
         for (SetSearch.Chosen one : chosen) {
             int[] members = one.members().stream().mapToInt(Integer::intValue).toArray();
-            Prediction prediction = Prediction.of(evaluation.draws(members), objective);
+            Prediction prediction = Prediction.of(evaluation.draws(members), objective, rates);
             sets.add(new LeverSet(
                     one.members().stream().map(i -> candidates.get(i).change()).toList(),
                     prediction.of(Unit.HANDOFFS),
                     prediction.of(Unit.EFFORT_MINUTES),
+                    prediction.money(),
                     one.value(),
                     one.cost(),
                     credits(members)));

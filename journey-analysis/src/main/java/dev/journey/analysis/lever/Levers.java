@@ -70,7 +70,7 @@ public final class Levers {
                 .add(argument)
                 .addAll(costs.arguments())
                 .build();
-        return withCosts(new LeverCosts(costs.byLever(), more));
+        return withCosts(new LeverCosts(costs.byLever(), more, costs.rates()));
     }
 
     /** With sets that cost at most this much. */

@@ -62,6 +62,10 @@ final class Messages {
         return players + " levers are too many for exact credits: give at most " + most + ".";
     }
 
+    static String rate(double rate) {
+        return "Rate " + rate + " an hour: it must be finite and 0 or more.";
+    }
+
     static String cost(Lever lever, double cost) {
         return "Cost " + cost + " of " + lever + ": it must be finite and 0 or more.";
     }
@@ -83,6 +87,11 @@ final class Messages {
     static String lowGrantRate(long granted, long decided) {
         return granted + " of " + decided + " requests were granted (" + percent(granted, decided)
                 + "): below 90 % the decision is one.";
+    }
+
+    static String lowGrantRate(double rate) {
+        return String.format(
+                Locale.ROOT, "By your figure %.1f %% are granted: below 90 %% the decision is one.", 100 * rate);
     }
 
     static String everyPeer(long handoffs) {

@@ -1,16 +1,20 @@
 package dev.journey.analysis.lever;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a change, or a set of them, is predicted to do per case. Immutable. */
 final class Prediction {
     private final Map<Unit, Interval> byUnit;
+    private final Optional<Interval> money;
     private final double relief;
     private final double probabilityOfHarm;
 
-    private Prediction(Map<Unit, Interval> byUnit, double relief, double probabilityOfHarm) {
+    private Prediction(Map<Unit, Interval> byUnit, Optional<Interval> money, double relief, double probabilityOfHarm) {
         this.byUnit = byUnit;
+        this.money = money;
         this.relief = relief;
         this.probabilityOfHarm = probabilityOfHarm;
     }
@@ -19,7 +23,7 @@ final class Prediction {
      * From draws of the mean change per case, one row for each draw. What is predicted is a further period with as many cases, whose
      * own luck adds as much variance again: deviations from the mean grow by the square root of 2.
      */
-    static Prediction of(double[][] means, Objective objective) {
+    static Prediction of(double[][] means, Objective objective, Optional<Rates> rates) {
         double[][] draws = furtherPeriod(means);
         Map<Unit, Interval> byUnit = new EnumMap<>(Unit.class);
         for (Unit unit : Unit.values()) {
@@ -36,7 +40,9 @@ final class Prediction {
             relief += saving / draws.length;
             harmful += saving < 0 ? 1.0 / draws.length : 0;
         }
-        return new Prediction(byUnit, relief, Math.min(1, harmful));
+        Optional<Interval> money = rates.map(rate ->
+                Interval.ofDraws(Arrays.stream(draws).mapToDouble(rate::money).toArray()));
+        return new Prediction(byUnit, money, relief, Math.min(1, harmful));
     }
 
     private static double[][] furtherPeriod(double[][] means) {
@@ -59,6 +65,11 @@ final class Prediction {
 
     Interval of(Unit unit) {
         return byUnit.getOrDefault(unit, Interval.ZERO);
+    }
+
+    /** The change in money per case; empty where no rates are given. */
+    Optional<Interval> money() {
+        return money;
     }
 
     /** The mean saving by the objective. */

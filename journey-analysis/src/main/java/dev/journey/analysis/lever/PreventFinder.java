@@ -7,10 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /** Origins after which far more customers need help than after comparable ones. */
 final class PreventFinder {
+    private static final String PREVENTABLE = "preventable";
+
     private final Ground ground;
     private final Findings findings;
 
@@ -96,8 +99,9 @@ final class PreventFinder {
                 .filter(other -> other != origin && other.cases >= Findings.FEWEST && comparable(origin, other))
                 .min(Comparator.comparingDouble(Origin::rate));
         String name = ground.step(origin.touchpoint);
+        Change change = new Change(Lever.PREVENT, "", name, "", "");
         if (peer.isEmpty()) {
-            findings.need(Lever.PREVENT, "", name, "preventable", Messages.NEED_PEER_ORIGIN);
+            byFigure(origin, change);
             return;
         }
         findings.tested++;
@@ -105,25 +109,48 @@ final class PreventFinder {
         if (origin.rate() < 2 * better.rate()) {
             return;
         }
-        Change change = new Change(Lever.PREVENT, "", name, "", "");
-        Candidate candidate = new Candidate(
+        propose(
+                origin,
                 change,
                 Chance.larger(origin.troubled.size(), origin.cases, better.troubled.size(), better.cases),
                 Success.lowered(
                         new Posterior(better.troubled.size(), better.cases),
                         new Posterior(origin.troubled.size(), origin.cases)),
+                Sentences.prevent(
+                        change,
+                        origin.troubled.size(),
+                        origin.cases,
+                        ground.step(better.touchpoint),
+                        better.troubled.size(),
+                        better.cases),
+                Sentences.preventFalsified(change, ground.step(better.touchpoint)));
+    }
+
+    /** Nothing to compare with: which share can be prevented must be given. */
+    private void byFigure(Origin origin, Change change) {
+        OptionalDouble given = ground.argument(Lever.PREVENT, "", change.touchpoint(), PREVENTABLE);
+        if (given.isEmpty()) {
+            findings.need(Lever.PREVENT, "", change.touchpoint(), PREVENTABLE, Messages.NEED_PEER_ORIGIN);
+            return;
+        }
+        double share = Math.min(1, given.getAsDouble());
+        propose(
+                origin,
+                change,
+                0,
+                Success.given(share),
+                Sentences.preventBy(change, origin.troubled.size(), origin.cases, share),
+                Sentences.preventByFalsified(change, share));
+    }
+
+    private void propose(
+            Origin origin, Change change, double pValue, Success success, String sentence, String falsifiedBy) {
+        Candidate candidate = new Candidate(
+                change,
+                pValue,
+                success,
                 new Candidate.Argumentation(
-                        Sentences.prevent(
-                                change,
-                                origin.troubled.size(),
-                                origin.cases,
-                                ground.step(better.touchpoint),
-                                better.troubled.size(),
-                                better.cases),
-                        "",
-                        Sentences.preventFalsified(change, ground.step(better.touchpoint)),
-                        Sentences.watchContacts(name),
-                        1));
+                        sentence, "", falsifiedBy, Sentences.watchContacts(change.touchpoint()), 1));
         origin.troubled.forEach((c, step) -> candidate.add(c, play -> play.cut(step, Outcome.RESOLVED), 1));
         findings.candidates.add(candidate);
     }

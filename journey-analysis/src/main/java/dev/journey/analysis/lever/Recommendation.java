@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A change that is worth making, as an argument that can be checked. Effects are changes per case, all cases of the log in the
@@ -92,6 +93,11 @@ public final class Recommendation {
     /** Minutes of company work per case. */
     public Interval companyMinutes() {
         return effect(Unit.COMPANY_MINUTES);
+    }
+
+    /** Money per case, by the rates that were given; negative is saved. Empty where none were. */
+    public Optional<Interval> money() {
+        return prediction.money();
     }
 
     /** Probability that it makes things worse by the objective, in [0, 1]. */

@@ -110,12 +110,8 @@ final class Sentences {
     }
 
     static String communicate(Change change, String chase, long chased, long silent, long chasedTold, long told) {
-        String when = change.touchpoint().equals(chase)
-                ? "before they ask"
-                : "while they wait for \"" + change.touchpoint() + "\"";
-        return "Tell customers status, reason and next step " + when
-                + (change.issue().isEmpty() ? "" : " (" + change.issue() + ")") + ": " + Messages.count(chased) + " of "
-                + Messages.count(silent) + " who were not told chase (\"" + chase + "\"), and "
+        return "Tell customers status, reason and next step " + when(change, chase) + ": " + Messages.count(chased)
+                + " of " + Messages.count(silent) + " who were not told chase (\"" + chase + "\"), and "
                 + Messages.count(chasedTold) + " of " + Messages.count(told) + " who were.";
     }
 
@@ -136,11 +132,63 @@ final class Sentences {
                 + "\" stays as it is, the cause lies elsewhere.";
     }
 
-    static String takeBack(Change change, int tries, int cases, long failed, String remedy, double minutes) {
+    static String takeBack(Change change, int tries, int cases, long failed, String takes) {
         return "Do \"" + change.touchpoint() + "\" for the customers: they do it " + Messages.count(tries)
                 + " times in "
-                + Messages.count(cases) + " cases, in " + Messages.count(failed) + " of them it fails, and \"" + remedy
-                + "\" takes the company " + String.format(Locale.ROOT, "%.0f min", minutes) + ".";
+                + Messages.count(cases) + " cases, in " + Messages.count(failed) + " of them it fails, and " + takes
+                + ".";
+    }
+
+    static String takes(String remedy, double minutes) {
+        return "\"" + remedy + "\" takes the company " + minutes(minutes);
+    }
+
+    static String takesBy(double minutes) {
+        return "by your figure it takes the company " + minutes(minutes);
+    }
+
+    private static String minutes(double minutes) {
+        return String.format(Locale.ROOT, "%.0f min", minutes);
+    }
+
+    static String preventBy(Change change, long troubled, long cases, double share) {
+        return "Fix what goes wrong with \"" + change.touchpoint() + "\": " + Messages.count(troubled) + " of "
+                + Messages.count(cases) + " customers need help after it, and by your figure " + percent(share)
+                + " of that can be prevented.";
+    }
+
+    static String preventByFalsified(Change change, double share) {
+        return "If help after \"" + change.touchpoint() + "\" falls by much less than " + percent(share)
+                + ", the cause lies elsewhere.";
+    }
+
+    static String communicateBy(Change change, String chase, long chased, long silent, double though) {
+        return "Tell customers status, reason and next step " + when(change, chase) + ": " + Messages.count(chased)
+                + " of " + Messages.count(silent) + " who were not told chase (\"" + chase + "\"), and by your figure "
+                + percent(though) + " would though told.";
+    }
+
+    static String empowerBy(Change change, int reached, int all, String receiver, double waitHours, double rate) {
+        return "Let " + change.team() + " decide \"" + change.touchpoint() + "\" itself: " + Messages.count(reached)
+                + " of " + Messages.count(all) + " requests that it passes to " + receiver
+                + " need nothing else, and come back after a median wait of " + hours(waitHours)
+                + "; by your figure " + percent(rate) + " are granted.";
+    }
+
+    static String empowerByFalsified(Change change, double rate) {
+        return "If " + change.team() + " decides alone and many more than " + percent(1 - rate)
+                + " of those decisions have to be taken back, the requests were not alike.";
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+    }
+
+    private static String when(Change change, String chase) {
+        String when = change.touchpoint().equals(chase)
+                ? "before they ask"
+                : "while they wait for \"" + change.touchpoint() + "\"";
+        return change.issue().isEmpty() ? when : when + " (" + change.issue() + ")";
     }
 
     static String takeBackFalsified(Change change, double minutes) {

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Work of the company that customers are given, and that mostly fails with them. */
@@ -16,6 +18,7 @@ final class TakeBackFinder {
     private static final double MOSTLY_FAILS = 0.5;
     private static final long MILLIS_PER_MINUTE = 60_000;
     private static final int FEWEST_REMEDIES = 10;
+    private static final String COMPANY_MINUTES = "companyMinutes";
     private static final @Nullable TouchpointClass[] REMEDIES = {TouchpointClass.REPAIR, TouchpointClass.VALUE, null};
 
     private final Ground ground;
@@ -162,32 +165,42 @@ final class TakeBackFinder {
         List<Remedied> timed = all.stream()
                 .filter(one -> one.remedy != Episode.NO_STEP && facts.companyMinutes(one.remedy) > 0)
                 .toList();
-        String step = ground.step(touchpoint);
-        if (timed.size() < FEWEST_REMEDIES) {
-            findings.need(Lever.TAKE_BACK, "", step, "companyMinutes", Messages.NEED_REMEDY);
+        Change change = new Change(Lever.TAKE_BACK, "", ground.step(touchpoint), "", "");
+        if (timed.size() >= FEWEST_REMEDIES) {
+            double minutes = mean(timed, facts::companyMinutes);
+            propose(
+                    change,
+                    all,
+                    minutes,
+                    mean(timed, facts::customerMinutes),
+                    Sentences.takes(remedy(timed), minutes),
+                    tries);
             return;
         }
-        propose(new Change(Lever.TAKE_BACK, "", step, "", ""), all, timed, tries);
+        OptionalDouble given = ground.argument(Lever.TAKE_BACK, "", change.touchpoint(), COMPANY_MINUTES);
+        if (given.isPresent()) {
+            propose(change, all, given.getAsDouble(), 0, Sentences.takesBy(given.getAsDouble()), tries);
+        } else {
+            findings.need(Lever.TAKE_BACK, "", change.touchpoint(), COMPANY_MINUTES, Messages.NEED_REMEDY);
+        }
     }
 
-    private void propose(Change change, List<Remedied> all, List<Remedied> timed, int tries) {
-        StepFacts facts = ground.facts;
-        double minutes = timed.stream()
-                .mapToDouble(one -> facts.companyMinutes(one.remedy))
+    private static double mean(List<Remedied> timed, IntToDoubleFunction minutes) {
+        return timed.stream()
+                .mapToDouble(one -> minutes.applyAsDouble(one.remedy))
                 .average()
                 .orElseThrow();
-        double attended = timed.stream()
-                .mapToDouble(one -> facts.customerMinutes(one.remedy))
-                .average()
-                .orElseThrow();
+    }
+
+    private void propose(Change change, List<Remedied> all, double minutes, double attended, String takes, int tries) {
         long failed = all.stream().filter(one -> one.given.failed).count();
         Candidate candidate = new Candidate(
                 change,
                 Chance.atLeast(failed, all.size(), MOSTLY_FAILS),
                 Success.CERTAIN,
                 new Candidate.Argumentation(
-                        Sentences.takeBack(change, tries, all.size(), failed, remedy(timed), minutes),
-                        ground.step(facts.touchpoint(all.get(0).given.by)),
+                        Sentences.takeBack(change, tries, all.size(), failed, takes),
+                        ground.step(ground.facts.touchpoint(all.get(0).given.by)),
                         Sentences.takeBackFalsified(change, minutes),
                         Sentences.watchStep(change.touchpoint()),
                         1));

@@ -35,8 +35,10 @@ class DrawnLeverLawsTest {
         Journey journey = random(seed);
         JourneySolution before = SOLVER.of(journey);
         JourneySolution after = SOLVER.of(new DrawnLever(change(lever), 1e-9, MINUTES).apply(journey));
-        assertThat(after.customerMinutes().mean()).isCloseTo(before.customerMinutes().mean(), within(1e-5));
-        assertThat(after.companyMinutes().mean()).isCloseTo(before.companyMinutes().mean(), within(1e-5));
+        assertThat(after.customerMinutes().mean())
+                .isCloseTo(before.customerMinutes().mean(), within(1e-5));
+        assertThat(after.companyMinutes().mean())
+                .isCloseTo(before.companyMinutes().mean(), within(1e-5));
     }
 
     /** What is prevented flows from every other way on to the resolution: the derivative of section 7, way by way. */
@@ -47,7 +49,8 @@ class DrawnLeverLawsTest {
         double expected = 0;
         for (Transition way : journey.transitionsFrom("order")) {
             if (way.to() != Outcome.RESOLVED) {
-                expected += way.probability() * sensitivities.customerMinutes("order", way.to().id(), "RESOLVED");
+                expected += way.probability()
+                        * sensitivities.customerMinutes("order", way.to().id(), "RESOLVED");
             }
         }
         double step = 1e-6;
@@ -111,10 +114,12 @@ class DrawnLeverLawsTest {
                 .touchpoint("chase", step -> step.by("customer").active(1 + random.nextInt(9), 0))
                 .touchpoint(
                         "try", step -> step.by("customer").due(DueParty.COMPANY).active(30, 0))
-                .touchpoint("look", step -> step.byShare("Ann", 0.5)
-                        .byShare("Eva", 0.5)
-                        .active(random.nextInt(9), 0)
-                        .company(1 + random.nextInt(20), 0))
+                .touchpoint(
+                        "look",
+                        step -> step.byShare("Ann", 0.5)
+                                .byShare("Eva", 0.5)
+                                .active(random.nextInt(9), 0)
+                                .company(1 + random.nextInt(20), 0))
                 .start("order");
         double done = 0.1 + 0.3 * random.nextDouble();
         double chased = 0.1 + 0.3 * random.nextDouble();

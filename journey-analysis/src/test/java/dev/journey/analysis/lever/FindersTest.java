@@ -1,6 +1,7 @@
 package dev.journey.analysis.lever;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.journey.model.DueParty;
@@ -25,7 +26,8 @@ class FindersTest {
             closed(counter, c);
         }
         assertThat(refused(counter))
-                .containsExactly("EMPOWER LOW_GRANT_RATE: 30 of 60 requests were granted (50.0 %): below 90 % the decision is one.");
+                .containsExactly(
+                        "EMPOWER LOW_GRANT_RATE: 30 of 60 requests were granted (50.0 %): below 90 % the decision is one.");
     }
 
     @Test
@@ -34,11 +36,18 @@ class FindersTest {
         for (int c = 0; c < 60; c++) {
             closed(taken(counter, c).does("Decide", "Lead", "lea"), c);
         }
-        LeverReport report = Levers.withDefaults().of(counter.log());
+        EventLog log = counter.log();
+        LeverReport report = Levers.withDefaults().of(log);
         assertThat(report.recommendations()).isEmpty();
         assertThat(report.needs()).hasSize(1);
         assertThat(report.needs().get(0).parameter()).isEqualTo("grantRate");
         assertThat(report.needs().get(0).place()).isEqualTo("Front, \"Decide\"");
+        assertThat(sentences(log, new Argument(Lever.EMPOWER, "Front", "Decide", "grantRate", 0.95)))
+                .containsExactly(
+                        "Let Front decide \"Decide\" itself: 60 of 60 requests that it passes to Lead need nothing else, and come "
+                                + "back after a median wait of 55 min; by your figure 95.0 % are granted.");
+        assertThat(sentences(log, new Argument(Lever.EMPOWER, "Front", "Decide", "grantRate", 0.8)))
+                .isEmpty();
     }
 
     @Test
@@ -104,7 +113,8 @@ class FindersTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void repair_that_fails_with_the_customers_is_taken_back(boolean classes) {
-        Counter counter = new Counter(classes).customer("Try at home", TouchpointClass.REPAIR, DueParty.COMPANY)
+        Counter counter = new Counter(classes)
+                .customer("Try at home", TouchpointClass.REPAIR, DueParty.COMPANY)
                 .work("Explain", TouchpointClass.VALUE);
         for (int c = 0; c < 90; c++) {
             taken(counter, c).does("Explain", "Front", "f1", draft -> draft.text(Role.STATUS, "yours"));
@@ -117,7 +127,8 @@ class FindersTest {
                 }
             }
             if (c % 3 > 0) {
-                counter.does("Set up", "Front", "f1", draft -> minutes(draft, 12)).does("Close", "Front", "f1", Counter::resolved);
+                counter.does("Set up", "Front", "f1", draft -> minutes(draft, 12))
+                        .does("Close", "Front", "f1", Counter::resolved);
             }
         }
         LeverReport report = Levers.withDefaults().of(counter.log());
@@ -125,8 +136,9 @@ class FindersTest {
                 .extracting(one -> one.change().toString())
                 .containsExactly("TAKE_BACK \"Try at home\"");
         Recommendation back = report.recommendations().get(0);
-        assertThat(back.sentence()).isEqualTo("Do \"Try at home\" for the customers: they do it 120 times in 90 cases, in 60 of them "
-                + "it fails, and \"Set up\" takes the company 12 min.");
+        assertThat(back.sentence())
+                .isEqualTo("Do \"Try at home\" for the customers: they do it 120 times in 90 cases, in 60 of them "
+                        + "it fails, and \"Set up\" takes the company 12 min.");
         // of 30 cases each, one, two and three tries and calls of five minutes go
         assertThat(back.effortMinutes().median()).isCloseTo(-5 * (30 * 1 + 30 * 2 + 30 * 4) / 90.0, within(0.6));
     }
@@ -137,15 +149,21 @@ class FindersTest {
         for (int c = 0; c < 40; c++) {
             taken(counter, c).asks("Try at home").asks("Call again");
         }
-        assertThat(Levers.withDefaults().of(counter.log()).needs())
+        EventLog log = counter.log();
+        assertThat(Levers.withDefaults().of(log).needs())
                 .extracting(Need::parameter)
                 .contains("companyMinutes");
+        assertThat(sentences(log, new Argument(Lever.TAKE_BACK, "", "Try at home", "companyMinutes", 12)))
+                .contains(
+                        "Do \"Try at home\" for the customers: they do it 40 times in 40 cases, in 40 of them it fails, and by "
+                                + "your figure it takes the company 12 min.");
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void an_origin_with_far_more_trouble_than_its_sibling_is_mended(boolean classes) {
-        Counter counter = new Counter(classes).customer("Order A", TouchpointClass.VALUE, DueParty.CUSTOMER)
+        Counter counter = new Counter(classes)
+                .customer("Order A", TouchpointClass.VALUE, DueParty.CUSTOMER)
                 .customer("Order B", TouchpointClass.VALUE, DueParty.CUSTOMER);
         for (int c = 0; c < 200; c++) {
             counter.begin().asks(c % 2 == 0 ? "Order A" : "Order B");
@@ -156,7 +174,8 @@ class FindersTest {
         LeverReport report = Levers.withDefaults().of(counter.log());
         assertThat(report.recommendations())
                 .extracting(Recommendation::sentence)
-                .containsExactly("Fix what goes wrong with \"Order A\": 50 of 100 customers need help after it, and 10 of 100 after \"Order B\".");
+                .containsExactly(
+                        "Fix what goes wrong with \"Order A\": 50 of 100 customers need help after it, and 10 of 100 after \"Order B\".");
     }
 
     @Test
@@ -165,9 +184,14 @@ class FindersTest {
         for (int c = 0; c < 60; c++) {
             counter.begin().asks("Order A").asks("Call").does("Take up", "Front", "f1", Counter::resolved);
         }
-        assertThat(Levers.withDefaults().of(counter.log()).needs())
+        EventLog log = counter.log();
+        assertThat(Levers.withDefaults().of(log).needs())
                 .extracting(Need::parameter)
                 .containsExactly("preventable");
+        assertThat(sentences(log, new Argument(Lever.PREVENT, "", "Order A", "preventable", 0.4)))
+                .contains(
+                        "Fix what goes wrong with \"Order A\": 60 of 60 customers need help after it, and by your figure 40.0 % of "
+                                + "that can be prevented.");
     }
 
     @Test
@@ -178,7 +202,8 @@ class FindersTest {
             int length = 5 + c % 40;
             taken(counter, c);
             if (told) {
-                counter.does("Take up", "Front", "f" + c % 4, draft -> draft.text(Role.UPDATE, "status;reason;next step"));
+                counter.does(
+                        "Take up", "Front", "f" + c % 4, draft -> draft.text(Role.UPDATE, "status;reason;next step"));
             }
             if (!told && c % 2 == 0) {
                 counter.asks("Ask for news").does("Take up", "Front", "f" + c % 4);
@@ -191,8 +216,9 @@ class FindersTest {
         LeverReport report = Levers.withDefaults().of(counter.log());
         assertThat(report.recommendations())
                 .extracting(Recommendation::sentence)
-                .containsExactly("Tell customers status, reason and next step while they wait for \"Set up\" (help): 40 of 80 who were "
-                        + "not told chase (\"Ask for news\"), and 0 of 40 who were.");
+                .containsExactly(
+                        "Tell customers status, reason and next step while they wait for \"Set up\" (help): 40 of 80 who were "
+                                + "not told chase (\"Ask for news\"), and 0 of 40 who were.");
     }
 
     @Test
@@ -201,9 +227,46 @@ class FindersTest {
         for (int c = 0; c < 40; c++) {
             closed(taken(counter, c).asks("Ask for news").does("Set up", "Back", "bea"), c);
         }
-        assertThat(Levers.withDefaults().of(counter.log()).needs())
+        EventLog log = counter.log();
+        assertThat(Levers.withDefaults().of(log).needs())
                 .extracting(Need::parameter)
                 .contains("chasedThough");
+        assertThat(sentences(log, new Argument(Lever.COMMUNICATE, "", "Set up", "chasedThough", 0.1)))
+                .contains(
+                        "Tell customers status, reason and next step while they wait for \"Set up\" (help): 40 of 40 who were not "
+                                + "told chase (\"Ask for news\"), and by your figure 10.0 % would though told.");
+    }
+
+    @Test
+    void money_is_minutes_times_rates() {
+        Counter counter = new Counter().customer("Order A", TouchpointClass.VALUE, DueParty.CUSTOMER);
+        for (int c = 0; c < 60; c++) {
+            counter.begin().asks("Order A").asks("Call").does("Take up", "Front", "f1", Counter::resolved);
+        }
+        LeverCosts costs = LeverCosts.parse(
+                "{\"rates\": {\"companyHour\": 60, \"customerHour\": 12}, \"arguments\": [{\"lever\": \"PREVENT\", \"touchpoint\": "
+                        + "\"Order A\", \"parameter\": \"preventable\", \"value\": 1}]}",
+                "costs.json");
+        Recommendation one = Levers.withDefaults()
+                .withCosts(costs)
+                .of(counter.log())
+                .recommendations()
+                .get(0);
+        // five minutes of work at 60 an hour, five minutes of a call at 12 an hour
+        assertThat(one.companyMinutes().median()).isCloseTo(-5, within(1e-9));
+        assertThat(one.effortMinutes().median()).isCloseTo(-5, within(1e-9));
+        assertThat(one.money().orElseThrow().median()).isCloseTo(-6, within(1e-9));
+        assertThat(Levers.withDefaults()
+                        .of(new Counter().begin().asks("Call").log())
+                        .means())
+                .isNotEmpty();
+        assertThatThrownBy(() -> new Rates(-1, 0)).hasMessage("Rate -1.0 an hour: it must be finite and 0 or more.");
+    }
+
+    private static List<String> sentences(EventLog log, Argument argument) {
+        return Levers.withDefaults().withArgument(argument).of(log).recommendations().stream()
+                .map(Recommendation::sentence)
+                .toList();
     }
 
     private static List<String> refused(Counter counter) {

@@ -1,0 +1,107 @@
+package dev.journey.report;
+
+import dev.journey.analysis.lever.Change;
+import dev.journey.analysis.lever.Interval;
+import dev.journey.analysis.lever.LeverReport;
+import dev.journey.analysis.lever.LeverSet;
+import dev.journey.analysis.lever.Recommendation;
+import dev.journey.analysis.lever.Unit;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Levers as {@code journey-levers/1}. */
+final class LeversJson {
+    private final LeverReport report;
+
+    LeversJson(LeverReport report) {
+        this.report = report;
+    }
+
+    void write(JsonFields json) throws IOException {
+        json.document(() -> {
+            json.text("schema", "journey-levers/1");
+            json.count("cases", report.cases());
+            json.count("placesTested", report.tested());
+            json.object("means", () -> {
+                for (Unit unit : Unit.values()) {
+                    json.number(unit.key(), report.means().getOrDefault(unit, 0.0));
+                }
+            });
+            json.list("recommendations", report.recommendations(), one -> recommendation(json, one));
+            json.list("refused", report.refused(), one -> {
+                json.text("lever", one.lever().name());
+                json.text("place", one.place());
+                json.text("guard", one.guard().name());
+                json.text("reason", one.reason());
+            });
+            json.list("needs", report.needs(), one -> {
+                json.text("lever", one.lever().name());
+                json.text("place", one.place());
+                json.text("parameter", one.parameter());
+                json.text("reason", one.reason());
+            });
+            json.list("sets", report.sets(), set -> set(json, set));
+            json.number("bound", report.bound());
+        });
+    }
+
+    private void recommendation(JsonFields json, Recommendation one) throws IOException {
+        change(json, one.change());
+        json.list("together", one.together(), other -> change(json, other));
+        json.text("replaces", one.replaces());
+        for (Unit unit : Unit.values()) {
+            interval(json, unit.key(), one.effect(unit));
+        }
+        json.object("perPeriod", () -> {
+            for (Unit unit : Unit.values()) {
+                interval(json, unit.key(), one.effect(unit).times((double) report.cases()));
+            }
+        });
+        money(json, one.money(), report.cases());
+        json.number("probabilityOfHarm", one.probabilityOfHarm());
+        json.number("pAdjusted", one.pAdjusted());
+        json.number("reach", one.reach());
+        json.count("occurrences", one.occurrences());
+        json.count("cases", one.cases());
+        json.texts("exampleCases", one.exampleCases());
+        json.number("inferred", one.inferred());
+        json.text("sentence", one.sentence());
+        json.text("falsifiedBy", one.falsifiedBy());
+        json.text("watch", one.watch());
+    }
+
+    private static void money(JsonFields json, Optional<Interval> money, long cases) throws IOException {
+        if (money.isPresent()) {
+            interval(json, "money", money.get());
+            interval(json, "moneyPerPeriod", money.get().times((double) cases));
+        }
+    }
+
+    private static void set(JsonFields json, LeverSet set) throws IOException {
+        json.list("levers", set.levers(), change -> change(json, change));
+        interval(json, "effect", set.effect());
+        interval(json, "effort", set.effort());
+        if (set.money().isPresent()) {
+            interval(json, "money", set.money().get());
+        }
+        json.number("value", set.value());
+        json.number("cost", set.cost());
+        json.numbers("shapley", set.shapley());
+    }
+
+    private static void change(JsonFields json, Change change) throws IOException {
+        json.text("lever", change.lever().name());
+        json.text("team", change.team());
+        json.text("touchpoint", change.touchpoint());
+        json.text("issue", change.issue());
+        json.text("capability", change.capability());
+    }
+
+    private static void interval(JsonFields json, String name, Interval interval) throws IOException {
+        json.object(name, () -> {
+            json.number("median", interval.median());
+            json.number("low", interval.low());
+            json.number("high", interval.high());
+        });
+    }
+}
