@@ -61,7 +61,7 @@ public final class PracticeText {
     private static void write(Page page, Entry entry) {
         if (entry.value() instanceof Value.Table table) {
             page.line("  " + entry.label() + rows(table));
-            table.rows().stream().limit(ROWS).forEach(row -> page.line("      " + row(table, row)));
+            table.rows().stream().limit(ROWS).forEach(row -> page.line("      " + row(row)));
         } else {
             page.wideEntry(entry.label(), shown(entry.value()));
         }
@@ -77,7 +77,7 @@ public final class PracticeText {
         return " (" + shown + String.join(", ", table.columns()) + ")";
     }
 
-    private static String row(Value.Table table, List<Value> row) {
+    private static String row(List<Value> row) {
         return row.stream().map(PracticeText::cell).collect(Collectors.joining(" | "));
     }
 

@@ -5,6 +5,7 @@ import dev.journey.analysis.figure.Distribution;
 import dev.journey.analysis.figure.Estimate;
 import dev.journey.analysis.figure.Share;
 import dev.journey.analysis.practice.Known;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -64,20 +65,29 @@ final class Lines {
 
     /** Rows; each function gives one column. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     final <T> Lines table(String key, String label, List<T> rows, List<String> columns, Function<T, Value>... cells) {
-        List<List<Value>> values = rows.stream()
-                .map(row -> List.of(cells).stream().map(cell -> cell.apply(row)).toList())
-                .toList();
-        return add(key, label, new Value.Table(columns, values));
+        return add(key, label, filled(rows, columns, cells));
     }
 
     /** Rows, or why there are none. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     final <T> Lines table(
             String key, String label, Known<List<T>> rows, List<String> columns, Function<T, Value>... cells) {
         return rows.isPresent()
-                ? table(key, label, rows.value().orElseThrow(), columns, cells)
+                ? add(key, label, filled(rows.value().orElseThrow(), columns, cells))
                 : add(key, label, new Value.Missing(rows.absence()));
+    }
+
+    private static <T> Value filled(List<T> rows, List<String> columns, Function<T, Value>[] cells) {
+        return new Value.Table(
+                columns,
+                rows.stream()
+                        .map(row -> Arrays.stream(cells)
+                                .map(cell -> cell.apply(row))
+                                .toList())
+                        .toList());
     }
 
     static <T> Value known(Known<T> value, Function<T, Value> shown) {
