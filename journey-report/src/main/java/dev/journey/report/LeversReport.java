@@ -5,12 +5,15 @@ import dev.journey.analysis.lever.Interval;
 import dev.journey.analysis.lever.LeverReport;
 import dev.journey.analysis.lever.LeverSet;
 import dev.journey.analysis.lever.Recommendation;
+import dev.journey.analysis.lever.Refusal;
 import dev.journey.analysis.lever.Unit;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What to change: as a text that fits a terminal, and as JSON, {@code journey-levers/1}. Immutable. */
 public final class LeversReport {
@@ -152,20 +155,29 @@ public final class LeversReport {
         return all.stream().filter(change -> !some.contains(change)).toList();
     }
 
+    /** Places with the same lever and the same reason share a line. */
     private void refused(Page page) {
         if (report.refused().isEmpty()) {
             return;
         }
-        int shown = Math.min(REFUSED, report.refused().size());
-        page.heading(
-                "Looked at and refused (" + shown + " of " + report.refused().size() + ")");
-        report.refused()
-                .subList(0, shown)
-                .forEach(one -> Page.bullet(
-                                Words.of(one.lever()) + " at " + one.place() + " (" + Words.of(one.guard()) + "): "
-                                        + one.reason(),
-                                3)
-                        .forEach(page::line));
+        Map<String, List<Refusal>> alike = new LinkedHashMap<>();
+        report.refused().forEach(one -> alike.computeIfAbsent(
+                        one.lever() + "|" + one.guard() + "|" + one.reason(), k -> new ArrayList<>())
+                .add(one));
+        List<List<Refusal>> shown = alike.values().stream().limit(REFUSED).toList();
+        page.heading("Looked at and refused ("
+                + Numbers.count(shown.stream().mapToLong(List::size).sum()) + " of "
+                + Numbers.counted(report.refused().size(), "place") + ")");
+        shown.forEach(some -> Page.bullet(refusal(some), 3).forEach(page::line));
+    }
+
+    private static String refusal(List<Refusal> alike) {
+        Refusal one = alike.get(0);
+        String others = alike.size() == 1
+                ? ""
+                : " and " + Numbers.counted(alike.size() - 1L, "other place");
+        return Words.of(one.lever()) + " at " + one.place() + others + " (" + Words.of(one.guard()) + "): "
+                + one.reason();
     }
 
     private void needs(Page page) {

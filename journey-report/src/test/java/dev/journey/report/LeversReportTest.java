@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.journey.analysis.lever.BeforeAfter;
+import dev.journey.analysis.lever.LeverCosts;
 import dev.journey.analysis.lever.LeverReport;
 import dev.journey.analysis.lever.Levers;
 import dev.journey.analysis.lever.Unit;
@@ -40,7 +41,27 @@ class LeversReportTest {
         assertThat(LeversReport.of(SAMPLE).text())
                 .startsWith("What to change (8 recommendations; ")
                 .contains("Let Front Line decide \"Decide the credit\" itself up to 110")
-                .contains("every peer hands off");
+                .contains("every peer hands off")
+                .contains("inferred from what people did; by chance with probability below 0.001");
+    }
+
+    @Test
+    void with_rates_the_effects_are_in_money_too() throws IOException {
+        LeverCosts costs = LeverCosts.parse("{\"rates\": {\"companyHour\": 60}}", "costs.json");
+        LeversReport report = LeversReport.of(Levers.withDefaults().withCosts(costs).of(Logs.sample().log()));
+        JsonNode first = new ObjectMapper().readTree(report.json()).at("/recommendations/0");
+        assertThat(first.at("/money/median").asDouble())
+                .isEqualTo(first.at("/companyMinutes/median").asDouble());
+        assertThat(first.at("/moneyPerPeriod/median").asDouble())
+                .isEqualTo(first.at("/money/median").asDouble() * 2089);
+        assertThat(report.text()).contains(" in money");
+        assertThat(report.lines()).allMatch(line -> line.length() <= 100);
+        try (InputStream schema = getClass().getResourceAsStream("journey-levers-1.schema.json")) {
+            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                            .getSchema(Objects.requireNonNull(schema))
+                            .validate(new ObjectMapper().readTree(report.json())))
+                    .isEmpty();
+        }
     }
 
     @Test
