@@ -161,9 +161,10 @@ public final class LeversReport {
             return;
         }
         Map<String, List<Refusal>> alike = new LinkedHashMap<>();
-        report.refused().forEach(one -> alike.computeIfAbsent(
-                        one.lever() + "|" + one.guard() + "|" + one.reason(), k -> new ArrayList<>())
-                .add(one));
+        report.refused()
+                .forEach(one -> alike.computeIfAbsent(
+                                one.lever() + "|" + one.guard() + "|" + one.reason(), k -> new ArrayList<>())
+                        .add(one));
         List<List<Refusal>> shown = alike.values().stream().limit(REFUSED).toList();
         page.heading("Looked at and refused ("
                 + Numbers.count(shown.stream().mapToLong(List::size).sum()) + " of "
@@ -173,9 +174,7 @@ public final class LeversReport {
 
     private static String refusal(List<Refusal> alike) {
         Refusal one = alike.get(0);
-        String others = alike.size() == 1
-                ? ""
-                : " and " + Numbers.counted(alike.size() - 1L, "other place");
+        String others = alike.size() == 1 ? "" : " and " + Numbers.counted(alike.size() - 1L, "other place");
         return Words.of(one.lever()) + " at " + one.place() + others + " (" + Words.of(one.guard()) + "): "
                 + one.reason();
     }

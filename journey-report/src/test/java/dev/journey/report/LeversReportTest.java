@@ -48,7 +48,8 @@ class LeversReportTest {
     @Test
     void with_rates_the_effects_are_in_money_too() throws IOException {
         LeverCosts costs = LeverCosts.parse("{\"rates\": {\"companyHour\": 60}}", "costs.json");
-        LeversReport report = LeversReport.of(Levers.withDefaults().withCosts(costs).of(Logs.sample().log()));
+        LeversReport report = LeversReport.of(
+                Levers.withDefaults().withCosts(costs).of(Logs.sample().log()));
         JsonNode first = new ObjectMapper().readTree(report.json()).at("/recommendations/0");
         assertThat(first.at("/money/median").asDouble())
                 .isEqualTo(first.at("/companyMinutes/median").asDouble());
