@@ -1,8 +1,14 @@
 package dev.journey.cli;
 
+import dev.journey.analysis.JourneyAnalysis;
 import dev.journey.analysis.lever.BeforeAfter;
+import dev.journey.analysis.lever.Interval;
+import dev.journey.analysis.lever.Unit;
+import dev.journey.model.read.ReadResult;
 import dev.journey.report.BeforeAfterText;
+import dev.journey.report.page.ComparePage;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -41,6 +47,12 @@ final class CompareCommand implements Callable<Integer> {
             description = "Which of its recommendations was made. Default: ${DEFAULT-VALUE}.")
     private int change = 1;
 
+    @Option(
+            names = "--html",
+            paramLabel = "OUT",
+            description = "Write both reports side by side as one HTML page that needs no network.")
+    private @Nullable Path html;
+
     @Mixin
     private CommonOptions common = new CommonOptions();
 
@@ -49,14 +61,18 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BeforeAfter compared = BeforeAfter.of(
-                mapping.read(before, common.progress()).log(),
-                mapping.read(after, common.progress()).log());
-        BeforeAfterText text = predicted == null
-                ? BeforeAfterText.of(compared)
-                : BeforeAfterText.of(
-                        compared, Predictions.parse(JourneyFiles.text(predicted), predicted.toString(), change));
-        common.print(text);
+        ReadResult was = mapping.read(before, common.progress());
+        ReadResult is = mapping.read(after, common.progress());
+        BeforeAfter compared = BeforeAfter.of(was.log(), is.log());
+        Map<Unit, Interval> expected = predicted == null
+                ? Map.of()
+                : Predictions.parse(JourneyFiles.text(predicted), predicted.toString(), change);
+        if (html != null) {
+            JourneyAnalysis analysis = JourneyAnalysis.withDefaults().withProgress(common.progress());
+            ComparePage page = ComparePage.of(compared, analysis.of(was), analysis.of(is)).withPrediction(expected);
+            Outputs.file("--html", html, page::writeTo);
+        }
+        common.print(BeforeAfterText.of(compared, expected));
         return CommandLine.ExitCode.OK;
     }
 }

@@ -30,7 +30,9 @@ class LeverCommandsTest {
         assertThat(Files.readString(json)).contains("\"schema\" : \"journey-levers/1\"");
         Run later = Run.journey("compare", SAMPLE, SAMPLE, "--predicted", json, "--change", 2);
         assertThat(later.out()).startsWith("After minus before, per case").contains(": not kept");
-        assertThat(Run.journey("compare", SAMPLE, SAMPLE).code()).isZero();
+        Path html = folder.resolve("compare.html");
+        assertThat(Run.journey("compare", SAMPLE, SAMPLE, "--html", html).code()).isZero();
+        assertThat(html).content().startsWith("<!DOCTYPE html>").contains("not told from chance");
         assertThat(Run.journey("compare", SAMPLE, SAMPLE, "--predicted", json, "--change", 99)
                         .err())
                 .startsWith("journey: There is no recommendation 99 in ");

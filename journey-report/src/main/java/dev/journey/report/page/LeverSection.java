@@ -18,11 +18,13 @@ final class LeverSection {
     private final Markup page;
     private final Optional<LeverReport> levers;
     private final Format format;
+    private final Effects effects;
 
     LeverSection(Markup page, Optional<LeverReport> levers, Format format) {
         this.page = page;
         this.levers = levers;
         this.format = format;
+        effects = new Effects(page, format);
     }
 
     void write() {
@@ -101,41 +103,14 @@ final class LeverSection {
     }
 
     private void effect(Unit unit, Interval effect) {
-        page.open("tr").element("th", words(unit), "scope", "row");
-        page.element("td", signed(effect.median()), "class", "n")
-                .element("td", range(effect), "class", "n")
-                .open("td", "class", "picture");
-        double most = Math.max(1e-9, Math.max(Math.abs(effect.low()), Math.abs(effect.high())));
-        page.open(
-                "svg",
-                "class",
-                "bar",
-                "viewBox",
-                "-105 0 210 10",
-                "preserveAspectRatio",
-                "none",
-                "aria-hidden",
-                "true");
-        page.empty("rect", "class", "zero", "x", "-0.5", "y", "0", "width", "1", "height", "10");
-        double low = 100 * effect.low() / most;
-        double high = 100 * effect.high() / most;
-        page.empty(
-                "rect",
-                "class",
-                effect.high() <= 0 ? "less" : effect.low() >= 0 ? "extra" : "unsure",
-                "x",
-                Curve.number(low),
-                "y",
-                "3",
-                "width",
-                Curve.number(Math.max(1, high - low)),
-                "height",
-                "4");
-        page.close(3).line();
+        page.open("tr").element("th", Effects.words(unit), "scope", "row");
+        effects.cells(effect);
+        page.close().line();
     }
 
     private void sets(LeverReport report) {
         page.element("h3", "What most can be bought for how much");
+        new ParetoPicture(page, format).draw(report.sets());
         page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Sets of levers");
         page.open("table", "class", "plain").open("thead").open("tr");
         page.element("th", "Set: no other one saves more for as little", "scope", "col")
@@ -152,8 +127,8 @@ final class LeverSection {
                             "scope",
                             "row");
             page.element("td", format.plain(set.cost()), "class", "n")
-                    .element("td", signed(set.effect().median()) + " (" + range(set.effect()) + ")", "class", "n")
-                    .element("td", signed(set.effort().median()) + " (" + range(set.effort()) + ")", "class", "n")
+                    .element("td", effects.signed(set.effect().median()) + " (" + effects.range(set.effect()) + ")", "class", "n")
+                    .element("td", effects.signed(set.effort().median()) + " (" + effects.range(set.effort()) + ")", "class", "n")
                     .close()
                     .line();
         }
@@ -196,26 +171,5 @@ final class LeverSection {
             case COMMUNICATE -> "Communicate";
         };
         return lever + ": " + change.place() + (change.capability().isEmpty() ? "" : ", " + change.capability());
-    }
-
-    private static String words(Unit unit) {
-        return switch (unit) {
-            case HANDOFFS -> "Handoffs";
-            case VISIBLE_HANDOFFS -> "Handoffs that customers see";
-            case EFFORT_MINUTES -> "Customer effort-minutes";
-            case COMPANY_MINUTES -> "Company minutes";
-            case ELAPSED_HOURS -> "Hours from first to last step";
-            case RESOLVED -> "Probability of being resolved";
-            case MISPLACED_MINUTES -> "Our minutes done by customers";
-            case CONTACTS -> "Contacts of the customer";
-        };
-    }
-
-    private String signed(double value) {
-        return value == 0 ? "0" : (value > 0 ? "+" : "−") + format.fixed(Math.abs(value), 2);
-    }
-
-    private String range(Interval effect) {
-        return signed(effect.low()) + " to " + signed(effect.high());
     }
 }
