@@ -69,7 +69,8 @@ final class CompareCommand implements Callable<Integer> {
                 : Predictions.parse(JourneyFiles.text(predicted), predicted.toString(), change);
         if (html != null) {
             JourneyAnalysis analysis = JourneyAnalysis.withDefaults().withProgress(common.progress());
-            ComparePage page = ComparePage.of(compared, analysis.of(was), analysis.of(is)).withPrediction(expected);
+            ComparePage page =
+                    ComparePage.of(compared, analysis.of(was), analysis.of(is)).withPrediction(expected);
             Outputs.file("--html", html, page::writeTo);
         }
         common.print(BeforeAfterText.of(compared, expected));

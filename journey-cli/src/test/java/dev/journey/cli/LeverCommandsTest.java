@@ -31,7 +31,8 @@ class LeverCommandsTest {
         Run later = Run.journey("compare", SAMPLE, SAMPLE, "--predicted", json, "--change", 2);
         assertThat(later.out()).startsWith("After minus before, per case").contains(": not kept");
         Path html = folder.resolve("compare.html");
-        assertThat(Run.journey("compare", SAMPLE, SAMPLE, "--html", html).code()).isZero();
+        assertThat(Run.journey("compare", SAMPLE, SAMPLE, "--html", html).code())
+                .isZero();
         assertThat(html).content().startsWith("<!DOCTYPE html>").contains("not told from chance");
         assertThat(Run.journey("compare", SAMPLE, SAMPLE, "--predicted", json, "--change", 99)
                         .err())

@@ -65,8 +65,8 @@ final class ChangedPairs {
         double hundreds = report.source().cases() / 100.0;
         report.handover().values().stream()
                 .findFirst()
-                .ifPresent(matrix -> matrix.handovers()
-                        .forEach(pair -> counts.put(name(pair), pair.count() / hundreds)));
+                .ifPresent(matrix ->
+                        matrix.handovers().forEach(pair -> counts.put(name(pair), pair.count() / hundreds)));
         return counts;
     }
 
@@ -87,7 +87,10 @@ final class ChangedPairs {
 
     private void table(String title, List<Row> rows) {
         page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", title);
-        page.open("table", "class", "plain compare").open("thead").open("tr").element("th", "From → to", "scope", "col");
+        page.open("table", "class", "plain compare")
+                .open("thead")
+                .open("tr")
+                .element("th", "From → to", "scope", "col");
         for (String column : new String[] {"Before", "After", "Difference"}) {
             page.element("th", column, "scope", "col", "class", "n");
         }
@@ -105,9 +108,13 @@ final class ChangedPairs {
     private void row(Row row) {
         double change = row.is() - row.was();
         page.open("tr").element("th", row.pair(), "scope", "row");
-        page.element("td", format.fixed(row.was(), 1), "class", "n").element("td", format.fixed(row.is(), 1), "class", "n");
-        page.element("td", (change > 0 ? "+" : change < 0 ? "−" : "") + format.fixed(Math.abs(change), 1), "class", "n");
-        page.element("td", row.was() == 0 ? "new" : row.is() == 0 ? "gone" : "").close().line();
+        page.element("td", format.fixed(row.was(), 1), "class", "n")
+                .element("td", format.fixed(row.is(), 1), "class", "n");
+        page.element(
+                "td", (change > 0 ? "+" : change < 0 ? "−" : "") + format.fixed(Math.abs(change), 1), "class", "n");
+        page.element("td", row.was() == 0 ? "new" : row.is() == 0 ? "gone" : "")
+                .close()
+                .line();
     }
 
     /** A pair, for 100 cases. */

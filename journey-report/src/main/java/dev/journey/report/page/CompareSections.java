@@ -48,7 +48,14 @@ final class CompareSections {
                 "What changed",
                 "After minus before, per case, for the mix of cases before, with 90 % intervals. A change whose interval holds 0 can be chance.");
         page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "What changed");
-        head("Per case", "Change", "90 % interval", "Picture", "Direction", "As it is", predicted.isEmpty() ? "" : "Predicted");
+        head(
+                "Per case",
+                "Change",
+                "90 % interval",
+                "Picture",
+                "Direction",
+                "As it is",
+                predicted.isEmpty() ? "" : "Predicted");
         for (Unit unit : Unit.values()) {
             Interval change = compared.difference(unit);
             page.open("tr").element("th", Effects.words(unit), "scope", "row");
@@ -110,11 +117,16 @@ final class CompareSections {
                         + format.percent(compared.matched())
                         + " of the cases before are of a type that is in both logs; nothing is said of the others. \"As it is\" is the plain "
                         + "difference, whatever the mix.");
-        item("Intervals", "Stratified normal intervals: they hold the true change in 90 of 100 such comparisons, for each figure by itself.");
+        item(
+                "Intervals",
+                "Stratified normal intervals: they hold the true change in 90 of 100 such comparisons, for each figure by itself.");
         item(
                 "Direction",
                 "Less is better but for the probability of being resolved. More minutes of the company are the price of a change and are not judged.");
-        item("Numbers", "Numbers and dates are written as in the locale " + format.locale().toLanguageTag() + "; times are UTC.");
+        item(
+                "Numbers",
+                "Numbers and dates are written as in the locale "
+                        + format.locale().toLanguageTag() + "; times are UTC.");
         page.close(2).line();
     }
 

@@ -127,8 +127,16 @@ final class LeverSection {
                             "scope",
                             "row");
             page.element("td", format.plain(set.cost()), "class", "n")
-                    .element("td", effects.signed(set.effect().median()) + " (" + effects.range(set.effect()) + ")", "class", "n")
-                    .element("td", effects.signed(set.effort().median()) + " (" + effects.range(set.effort()) + ")", "class", "n")
+                    .element(
+                            "td",
+                            effects.signed(set.effect().median()) + " (" + effects.range(set.effect()) + ")",
+                            "class",
+                            "n")
+                    .element(
+                            "td",
+                            effects.signed(set.effort().median()) + " (" + effects.range(set.effort()) + ")",
+                            "class",
+                            "n")
                     .close()
                     .line();
         }

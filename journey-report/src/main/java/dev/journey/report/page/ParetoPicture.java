@@ -35,14 +35,23 @@ final class ParetoPicture {
 
     private void draw(List<LeverSet> sets, String title, Function<LeverSet, Interval> effect) {
         double dearest = sets.stream().mapToDouble(LeverSet::cost).max().orElse(1);
-        double best = sets.stream()
-                .mapToDouble(set -> -effect.apply(set).low())
-                .max()
-                .orElse(1);
+        double best =
+                sets.stream().mapToDouble(set -> -effect.apply(set).low()).max().orElse(1);
         double least = Math.min(
-                0, sets.stream().mapToDouble(set -> -effect.apply(set).high()).min().orElse(0));
+                0,
+                sets.stream()
+                        .mapToDouble(set -> -effect.apply(set).high())
+                        .min()
+                        .orElse(0));
         Scale scale = new Scale(Math.max(dearest, 1e-9), least, Math.max(best, 1e-9));
-        page.open("svg", "class", "curve", "viewBox", "0 0 " + Curve.number(WIDTH) + " " + Curve.number(HEIGHT), "role", "img");
+        page.open(
+                "svg",
+                "class",
+                "curve",
+                "viewBox",
+                "0 0 " + Curve.number(WIDTH) + " " + Curve.number(HEIGHT),
+                "role",
+                "img");
         page.element("title", title + "; the table below has the figures. Bars are 90 % intervals.");
         page.element("text", title, "x", "0", "y", "12", "class", "curve-title");
         axes(scale);
@@ -50,21 +59,41 @@ final class ParetoPicture {
         for (LeverSet set : sets) {
             Interval saved = effect.apply(set);
             String x = Curve.number(scale.x(set.cost()));
-            page.empty("path", "class", "whisker", "d", "M" + x + " " + Curve.number(scale.y(-saved.low())) + "V"
-                    + Curve.number(scale.y(-saved.high())));
-            line.append(line.isEmpty() ? "M" : "L").append(x).append(' ').append(Curve.number(scale.y(-saved.median())));
+            page.empty(
+                    "path",
+                    "class",
+                    "whisker",
+                    "d",
+                    "M" + x + " " + Curve.number(scale.y(-saved.low())) + "V" + Curve.number(scale.y(-saved.high())));
+            line.append(line.isEmpty() ? "M" : "L")
+                    .append(x)
+                    .append(' ')
+                    .append(Curve.number(scale.y(-saved.median())));
         }
         page.empty("path", "class", "front", "d", line.toString());
         for (LeverSet set : sets) {
-            page.empty("circle", "class", "set", "r", "3.5", "cx", Curve.number(scale.x(set.cost())), "cy",
+            page.empty(
+                    "circle",
+                    "class",
+                    "set",
+                    "r",
+                    "3.5",
+                    "cx",
+                    Curve.number(scale.x(set.cost())),
+                    "cy",
                     Curve.number(scale.y(-effect.apply(set).median())));
         }
         page.close();
     }
 
     private void axes(Scale scale) {
-        page.empty("path", "class", "axis", "d", "M" + Curve.number(LEFT) + " " + Curve.number(TOP) + "V"
-                + Curve.number(HEIGHT - BOTTOM) + "H" + Curve.number(WIDTH - RIGHT));
+        page.empty(
+                "path",
+                "class",
+                "axis",
+                "d",
+                "M" + Curve.number(LEFT) + " " + Curve.number(TOP) + "V" + Curve.number(HEIGHT - BOTTOM) + "H"
+                        + Curve.number(WIDTH - RIGHT));
         tick(Curve.number(LEFT - 5), scale.y(scale.best()) + 4, "end", format.fixed(scale.best(), 2));
         tick(Curve.number(LEFT - 5), scale.y(scale.least()) + 4, "end", format.fixed(scale.least(), 2));
         tick(Curve.number(LEFT), HEIGHT - BOTTOM + 16, "middle", "0");

@@ -39,11 +39,26 @@ final class SideBySide {
         DoubleFunction<String> percent = value -> format.percent(value);
         row("Cases", report -> OptionalDouble.of(report.source().cases()), value -> format.fixed(value, 0));
         row("Handoffs a case", SideBySide::handoffs, two);
-        row("Customer effort-minutes a case, mean", report -> minutes(report.effort().perCase().mean()), one);
-        row("Customer effort-minutes, 9 of 10 cases at most", report -> minutes(report.effort().perCase().quantile(0.9)), one);
-        row("Burden: the customers' share of all minutes", report -> report.effort().burden().value(), percent);
-        row("Misplaced share of the company's work", report -> report.effort().misplaced().value(), percent);
-        row("Unresolved time that was the customer's move", report -> report.control().court().value(), percent);
+        row(
+                "Customer effort-minutes a case, mean",
+                report -> minutes(report.effort().perCase().mean()),
+                one);
+        row(
+                "Customer effort-minutes, 9 of 10 cases at most",
+                report -> minutes(report.effort().perCase().quantile(0.9)),
+                one);
+        row(
+                "Burden: the customers' share of all minutes",
+                report -> report.effort().burden().value(),
+                percent);
+        row(
+                "Misplaced share of the company's work",
+                report -> report.effort().misplaced().value(),
+                percent);
+        row(
+                "Unresolved time that was the customer's move",
+                report -> report.control().court().value(),
+                percent);
         row("Hand-backs a case", SideBySide::handBacks, two);
         page.close(4).line();
     }
@@ -57,8 +72,8 @@ final class SideBySide {
     }
 
     private static OptionalDouble handBacks(JourneyReport report) {
-        return OptionalDouble.of(
-                report.control().handBacks().occurrences() / (double) report.source().cases());
+        return OptionalDouble.of(report.control().handBacks().occurrences()
+                / (double) report.source().cases());
     }
 
     private static OptionalDouble minutes(OptionalDouble millis) {

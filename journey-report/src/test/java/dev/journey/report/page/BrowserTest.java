@@ -229,7 +229,8 @@ class BrowserTest {
     void a_lever_that_is_switched_on_changes_the_totals() throws IOException {
         try (Page page = open(PageLogs.pageWithLevers(PageLogs.sample()), 1280, ColorScheme.LIGHT)) {
             assertThat(page.locator("#lever-totals").textContent()).contains("As it is", "Handoffs a case: 2.02");
-            assertThat(page.locator("svg.curve .set").count()).isEqualTo(2 * page.locator("#levers .scroll tbody tr").count());
+            assertThat(page.locator("svg.curve .set").count())
+                    .isEqualTo(2 * page.locator("#levers .scroll tbody tr").count());
             page.locator("#lever-0").check();
             assertThat(page.locator("#lever-totals").textContent())
                     .contains("1 lever on", "Handoffs a case: 2.02 → 1.77 (−0.25; 90 % interval −0.");
@@ -264,7 +265,8 @@ class BrowserTest {
     void two_reports_side_by_side() throws IOException {
         ReadResult sample = PageLogs.sample();
         JourneyReport report = JourneyAnalysis.withDefaults().of(sample);
-        String html = ComparePage.of(BeforeAfter.of(sample.log(), sample.log()), report, report).toString();
+        String html = ComparePage.of(BeforeAfter.of(sample.log(), sample.log()), report, report)
+                .toString();
         for (int width : List.of(1280, 390)) {
             try (Page page = open(html, width, ColorScheme.DARK)) {
                 page.screenshot(new Page.ScreenshotOptions()

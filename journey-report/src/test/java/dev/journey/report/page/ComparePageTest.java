@@ -41,7 +41,10 @@ class ComparePageTest {
 
     @Test
     void a_log_against_itself_shows_no_direction() {
-        String page = ComparePage.of(compare(PageLogs.sample(), PageLogs.sample()), report(PageLogs.sample()), report(PageLogs.sample()))
+        String page = ComparePage.of(
+                        compare(PageLogs.sample(), PageLogs.sample()),
+                        report(PageLogs.sample()),
+                        report(PageLogs.sample()))
                 .toString();
         assertThat(page).contains("not told from chance").doesNotContain(">better<", ">worse<", ">new<", ">gone<");
         assertThat(page).contains("<td class=\"n\">2.02</td><td class=\"n\">2.02</td><td class=\"n\">0.00</td>");
@@ -53,7 +56,8 @@ class ComparePageTest {
     void what_is_new_and_what_is_gone_is_named_with_its_difference() {
         ReadResult before = PageLogs.read(HEADER + cases("Front", "Back"));
         ReadResult after = PageLogs.read(HEADER + cases("Front", "Desk"));
-        String page = ComparePage.of(compare(before, after), report(before), report(after)).toString();
+        String page = ComparePage.of(compare(before, after), report(before), report(after))
+                .toString();
         assertThat(page)
                 .contains("<th scope=\"row\">Front → Back</th><td class=\"n\">100.0</td><td class=\"n\">0.0</td>"
                         + "<td class=\"n\">−100.0</td><td>gone</td>")
@@ -65,10 +69,11 @@ class ComparePageTest {
 
     @Test
     void a_figure_that_one_log_does_not_know_has_no_difference() {
-        ReadResult bare = PageLogs.read("case,activity,timestamp\n1,Call,2024-01-01T09:00:00Z\n2,Call,2024-01-02T09:00:00Z\n");
-        String page = ComparePage.of(compare(bare, bare), report(bare), report(bare)).toString();
-        assertThat(page)
-                .contains("<td class=\"n\">not known</td><td class=\"n\">not known</td><td class=\"n\">–</td>");
+        ReadResult bare =
+                PageLogs.read("case,activity,timestamp\n1,Call,2024-01-01T09:00:00Z\n2,Call,2024-01-02T09:00:00Z\n");
+        String page =
+                ComparePage.of(compare(bare, bare), report(bare), report(bare)).toString();
+        assertThat(page).contains("<td class=\"n\">not known</td><td class=\"n\">not known</td><td class=\"n\">–</td>");
     }
 
     @Test
@@ -76,17 +81,22 @@ class ComparePageTest {
         ReadResult sample = PageLogs.sample();
         ComparePage page = ComparePage.of(compare(sample, sample), report(sample), report(sample));
         assertThat(page.toString()).doesNotContain("Predicted");
-        assertThat(page.withPrediction(Map.of(Unit.HANDOFFS, new Interval(-1.5, -2, -1))).toString())
+        assertThat(page.withPrediction(Map.of(Unit.HANDOFFS, new Interval(-1.5, -2, -1)))
+                        .toString())
                 .contains(">Predicted<", "−2.00 to −1.00: not kept", "<td>nothing</td>");
-        assertThat(page.withPrediction(Map.of(Unit.HANDOFFS, new Interval(0.001, 0, 0.002))).toString())
+        assertThat(page.withPrediction(Map.of(Unit.HANDOFFS, new Interval(0.001, 0, 0.002)))
+                        .toString())
                 .contains("0 to +0.00: too early to tell");
     }
 
     @Test
     void markup_in_the_data_is_text_and_nothing_runs() {
-        ReadResult hostile = PageLogs.read(PageLogs.HOSTILE + PageLogs.HOSTILE.substring(PageLogs.HOSTILE.indexOf('\n') + 1)
-                .replace("<script>alert(1)</script>", "<script>alert(7)</script>"));
-        String page = ComparePage.of(compare(hostile, hostile), report(hostile), report(hostile)).toString();
+        ReadResult hostile = PageLogs.read(PageLogs.HOSTILE
+                + PageLogs.HOSTILE
+                        .substring(PageLogs.HOSTILE.indexOf('\n') + 1)
+                        .replace("<script>alert(1)</script>", "<script>alert(7)</script>"));
+        String page = ComparePage.of(compare(hostile, hostile), report(hostile), report(hostile))
+                .toString();
         assertThat(page).contains("default-src &#39;none&#39;").doesNotContain("<script", "<img", "<b ", "\u202E");
         assertThat(page).contains("&lt;script&gt;alert(0)");
     }
@@ -120,8 +130,18 @@ class ComparePageTest {
     private static String cases(String first, String second) {
         StringBuilder rows = new StringBuilder();
         for (int c = 1; c <= 4; c++) {
-            rows.append(c).append(",Look,2024-01-0").append(c).append("T09:00:00Z,").append(first).append(",COMPANY,,5\n");
-            rows.append(c).append(",Solve,2024-01-0").append(c).append("T10:00:00Z,").append(second).append(",COMPANY,,5\n");
+            rows.append(c)
+                    .append(",Look,2024-01-0")
+                    .append(c)
+                    .append("T09:00:00Z,")
+                    .append(first)
+                    .append(",COMPANY,,5\n");
+            rows.append(c)
+                    .append(",Solve,2024-01-0")
+                    .append(c)
+                    .append("T10:00:00Z,")
+                    .append(second)
+                    .append(",COMPANY,,5\n");
         }
         return rows.toString();
     }
