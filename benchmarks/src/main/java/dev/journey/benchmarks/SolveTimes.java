@@ -6,6 +6,7 @@ import dev.journey.analysis.expected.SolveQuality;
 import dev.journey.model.graph.Journey;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.List;
 import java.util.Locale;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
@@ -15,11 +16,13 @@ import org.apache.commons.math3.linear.LUDecomposition;
  * The same as {@link SolveJourney}, {@link SolveDense}, {@link SolveHandoffs} and {@link MostProbablePaths} in one process, by the
  * processor time of the solving thread, the least of some runs: for machines that do other things too. It asserts nothing.
  *
- * <p>{@code java -cp benchmarks.jar dev.journey.benchmarks.SolveTimes RUNS}.
+ * <p>{@code java -cp benchmarks.jar dev.journey.benchmarks.SolveTimes RUNS [visits] [dense] [paths] [yen] [handoffs]}; without a
+ * name all, which takes long: Yen's 1,000 paths alone take minutes.
  */
 public final class SolveTimes {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int[] SIZES = {200, 500, 1_000, 2_000, 5_000, 10_000};
+    private static final List<String> PARTS = List.of("visits", "dense", "paths", "yen", "handoffs");
     private static final int LARGEST_DENSE = 2_000;
 
     private SolveTimes() {}
@@ -27,19 +30,38 @@ public final class SolveTimes {
     /** Runs all. */
     public static void main(String[] args) {
         int runs = args.length == 0 ? 20 : Integer.parseInt(args[0]);
+        List<String> parts = args.length < 2 ? PARTS : List.of(args).subList(1, args.length);
+        for (String part : parts) {
+            run(part, runs);
+        }
+    }
+
+    private static void run(String part, int runs) {
+        switch (part) {
+            case "visits" -> visits(runs);
+            case "dense" -> {
+                for (int size : SIZES) {
+                    if (size <= LARGEST_DENSE) {
+                        dense(size, Math.max(1, Math.min(runs, 1_000 / size)));
+                    }
+                }
+            }
+            case "paths" -> paths(runs, false);
+            case "yen" -> paths(1, true);
+            case "handoffs" -> {
+                for (int size : new int[] {100, 300, 1_000}) {
+                    handoffs(size);
+                }
+            }
+            default -> throw new IllegalArgumentException("Part \"" + part + "\": choose among " + PARTS + ".");
+        }
+    }
+
+    private static void visits(int runs) {
         for (Rework rework : Rework.values()) {
             for (int size : SIZES) {
                 solve(size, rework, runs);
             }
-        }
-        for (int size : SIZES) {
-            if (size <= LARGEST_DENSE) {
-                dense(size, Math.max(1, Math.min(runs, 1_000 / size)));
-            }
-        }
-        paths(runs);
-        for (int size : new int[] {100, 300, 1_000}) {
-            handoffs(size);
         }
     }
 
@@ -63,15 +85,14 @@ public final class SolveTimes {
         print("visits, dense LU of Commons Math, %,d touchpoints: %.1f ms", size, least);
     }
 
-    private static void paths(int runs) {
+    private static void paths(int runs, boolean yen) {
         MostProbablePaths paths = new MostProbablePaths();
         paths.touchpoints = 2_000;
         paths.draw();
         for (int k : new int[] {10, 100, 1_000}) {
             paths.k = k;
-            double ours = least(runs, paths::mostProbable);
-            double yen = least(1, paths::yen);
-            print("%,d paths, 2,000 touchpoints: %.1f ms, Yen %.1f ms", k, ours, yen);
+            double least = least(runs, yen ? paths::yen : paths::mostProbable);
+            print("%,d paths, 2,000 touchpoints%s: %.1f ms", k, yen ? ", Yen" : "", least);
         }
     }
 

@@ -127,6 +127,16 @@ class DiscoveryReferenceTest {
     }
 
     @Test
+    void oneHistoryOrOneWayOnCannotBeTested() {
+        int[] same = {1, 1, 1, 1, 1, 1};
+        int[] differs = {1, 2, 1, 2, 1, 2};
+        int[] other = {2, 2, 1, 1, 2, 1};
+        assertThat(new Table(same, differs, 1).isTestable()).isFalse();
+        assertThat(new Table(differs, same, 1).isTestable()).isFalse();
+        assertThat(new Table(differs, other, 1).isTestable()).isTrue();
+    }
+
+    @Test
     void whatIsRareIsPooled() {
         int[] before = {1, 1, 1, 1, 2, 2, 3, 3, 4, 4, 4, 4};
         int[] next = {0, 0, 1, 1, 0, 1, 0, 1, 1, 1, 0, 5};
