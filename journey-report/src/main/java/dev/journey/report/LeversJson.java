@@ -5,6 +5,7 @@ import dev.journey.analysis.lever.Interval;
 import dev.journey.analysis.lever.LeverReport;
 import dev.journey.analysis.lever.LeverSet;
 import dev.journey.analysis.lever.Recommendation;
+import dev.journey.analysis.lever.TeamLoad;
 import dev.journey.analysis.lever.Unit;
 import java.io.IOException;
 import java.util.Optional;
@@ -65,6 +66,7 @@ final class LeversJson {
         json.count("cases", one.cases());
         json.texts("exampleCases", one.exampleCases());
         json.number("inferred", one.inferred());
+        json.list("loads", one.loads(), load -> load(json, load));
         json.text("sentence", one.sentence());
         json.text("falsifiedBy", one.falsifiedBy());
         json.text("watch", one.watch());
@@ -74,6 +76,19 @@ final class LeversJson {
         if (money.isPresent()) {
             interval(json, "money", money.get());
             interval(json, "moneyPerPeriod", money.get().times((double) cases));
+        }
+    }
+
+    private static void load(JsonFields json, TeamLoad load) throws IOException {
+        json.text("team", load.team());
+        json.count("people", load.people());
+        json.number("before", load.before());
+        json.number("after", load.after());
+        if (load.waitBefore().isPresent()) {
+            json.number("waitBefore", load.waitBefore().getAsDouble());
+        }
+        if (load.waitAfter().isPresent()) {
+            json.number("waitAfter", load.waitAfter().getAsDouble());
         }
     }
 

@@ -6,6 +6,7 @@ import dev.journey.analysis.lever.LeverReport;
 import dev.journey.analysis.lever.LeverSet;
 import dev.journey.analysis.lever.Recommendation;
 import dev.journey.analysis.lever.Refusal;
+import dev.journey.analysis.lever.TeamLoad;
 import dev.journey.analysis.lever.Unit;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -88,6 +89,7 @@ public final class LeversReport {
         }
         page.entry("  per case", effects(one));
         page.entry("  in this log", total(one, cases));
+        one.loads().forEach(load -> page.entry("  load", load(load)));
         page.entry("  how sure", sureness(one));
         page.entry("  wrong if", one.falsifiedBy());
         page.entry("  then", one.watch());
@@ -120,6 +122,24 @@ public final class LeversReport {
                 + whole(one.effortMinutes().median() * cases / MINUTES_PER_HOUR) + " h of the customers' effort; "
                 + whole(one.companyMinutes().median() * cases / MINUTES_PER_HOUR) + " h of work" + money + " over "
                 + Numbers.counted(cases, "case");
+    }
+
+    private static String load(TeamLoad load) {
+        String busy = String.format(
+                Locale.ROOT,
+                "%s with %,d people is busy for %.1f %% of its open hours, after %.1f %%",
+                load.team(),
+                load.people(),
+                100 * load.before(),
+                100 * load.after());
+        return load.waitBefore().isEmpty() || load.waitAfter().isEmpty()
+                ? busy
+                : busy
+                        + String.format(
+                                Locale.ROOT,
+                                "; mean wait for one of them %.1f min, after %.1f (Erlang C)",
+                                load.waitBefore().getAsDouble(),
+                                load.waitAfter().getAsDouble());
     }
 
     private static String whole(double value) {

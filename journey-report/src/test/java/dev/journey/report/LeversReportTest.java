@@ -10,6 +10,7 @@ import dev.journey.analysis.lever.BeforeAfter;
 import dev.journey.analysis.lever.LeverCosts;
 import dev.journey.analysis.lever.LeverReport;
 import dev.journey.analysis.lever.Levers;
+import dev.journey.analysis.lever.Staff;
 import dev.journey.analysis.lever.Unit;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,14 +49,17 @@ class LeversReportTest {
     @Test
     void with_rates_the_effects_are_in_money_too() throws IOException {
         LeverCosts costs = LeverCosts.parse("{\"rates\": {\"companyHour\": 60}}", "costs.json");
-        LeversReport report = LeversReport.of(
-                Levers.withDefaults().withCosts(costs).of(Logs.sample().log()));
+        Staff staff = Staff.parse("{\"teams\": [{\"name\": \"Supervisors\", \"people\": 2}]}", "staff.json");
+        LeversReport report = LeversReport.of(Levers.withDefaults()
+                .withCosts(costs)
+                .withStaff(staff)
+                .of(Logs.sample().log()));
         JsonNode first = new ObjectMapper().readTree(report.json()).at("/recommendations/0");
         assertThat(first.at("/money/median").asDouble())
                 .isEqualTo(first.at("/companyMinutes/median").asDouble());
         assertThat(first.at("/moneyPerPeriod/median").asDouble())
                 .isEqualTo(first.at("/money/median").asDouble() * 2089);
-        assertThat(report.text()).contains(" in money");
+        assertThat(report.text()).contains(" in money").contains("Supervisors with 2 people is busy for ");
         assertThat(report.lines()).allMatch(line -> line.length() <= 100);
         try (InputStream schema = getClass().getResourceAsStream("journey-levers-1.schema.json")) {
             assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

@@ -26,6 +26,7 @@ final class LeverSearch {
     private final Ground ground;
     private final CaseTotals totals;
     private final StepFacts recorded;
+    private final Workload workload;
     private final Findings findings = new Findings();
 
     LeverSearch(Levers levers, EventLog log) {
@@ -34,6 +35,7 @@ final class LeverSearch {
         recorded = new StepFacts(log);
         ground = new Ground(facts, levers.staff, levers.costs.arguments());
         totals = new CaseTotals(facts, levers.weights);
+        workload = new Workload(facts, levers.staff);
     }
 
     LeverReport report() {
@@ -131,13 +133,15 @@ final class LeverSearch {
             levers.progress.at(Work.PREDICTING, i + 1L, sure.size());
             Prediction prediction =
                     Prediction.of(evaluation.draws(withPartners(sure, i)), objective, levers.costs.rates());
-            if (hasPartners(sure, candidate) && passes(candidate, prediction)) {
+            List<TeamLoad> loads = workload.of(candidate);
+            if (hasPartners(sure, candidate) && passes(candidate, prediction) && bears(candidate, loads)) {
                 kept.add(candidate);
                 made.add(new Recommendation(
                         candidate,
                         prediction,
                         adjusted[findings.candidates.indexOf(candidate)],
                         examples(candidate),
+                        loads,
                         Sentences.watch(candidate.argumentation().watched(), prediction, means)));
             }
         }
@@ -168,6 +172,15 @@ final class LeverSearch {
             }
         }
         return true;
+    }
+
+    /** Whether no team that can do its work today could not do it with the change. */
+    private boolean bears(Candidate candidate, List<TeamLoad> loads) {
+        Optional<TeamLoad> over = loads.stream()
+                .filter(load -> load.before() < 1 && load.after() >= 1)
+                .findFirst();
+        over.ifPresent(load -> findings.refuse(candidate.change(), Guard.OWNER_OVERLOAD, Messages.overload(load)));
+        return over.isEmpty();
     }
 
     private boolean passes(Candidate candidate, Prediction prediction) {

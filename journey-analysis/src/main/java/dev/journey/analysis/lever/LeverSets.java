@@ -24,7 +24,13 @@ final class LeverSets {
                 .mapToDouble(candidate -> levers.costs.of(candidate.change()))
                 .toArray();
         SetValues values = new SetValues(evaluation, candidates, objective);
-        search = new SetSearch(costs, values::of);
+        int[][] companions = candidates.stream()
+                .map(candidate -> candidate.together().stream()
+                        .mapToInt(candidates::indexOf)
+                        .filter(other -> other >= 0)
+                        .toArray())
+                .toArray(int[][]::new);
+        search = new SetSearch(costs, companions, values::of);
         chosen = search.pareto(budget);
     }
 

@@ -62,6 +62,20 @@ final class Messages {
         return players + " levers are too many for exact credits: give at most " + most + ".";
     }
 
+    static String capacity(String team, int people, double hours) {
+        return "Team \"" + team + "\" with " + people + " people open " + hours
+                + " hours a week: give at least 1 person, and hours above 0 and at most 168.";
+    }
+
+    static String overload(TeamLoad load) {
+        return String.format(
+                Locale.ROOT,
+                "%s would be busy for %.0f %% of its open hours (%.0f %% today): its queue would grow without end.",
+                load.team(),
+                100 * load.after(),
+                100 * load.before());
+    }
+
     static String rate(double rate) {
         return "Rate " + rate + " an hour: it must be finite and 0 or more.";
     }

@@ -40,6 +40,11 @@ final class Own {
                 .sum();
     }
 
+    /** How many steps of work a holder does in all. */
+    int steps(int holder) {
+        return byHolder.getOrDefault(holder, 0);
+    }
+
     /** Whether a touchpoint is everyday work of a holder: not a slip of the records, and not one person's. */
     boolean knows(int holder, int touchpoint) {
         int steps = steps(holder, touchpoint);

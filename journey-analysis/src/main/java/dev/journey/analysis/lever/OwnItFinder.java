@@ -65,7 +65,7 @@ final class OwnItFinder {
                 Chance.atLeast(in, cases, ORDINARY),
                 Success.CERTAIN,
                 new Candidate.Argumentation(
-                        Sentences.ownIt(change, found.size(), in, cases),
+                        Sentences.ownIt(change, found.size(), in, cases, load(owner)),
                         ground.step(ground.facts.touchpoint(found.get(0).by())),
                         Sentences.ownItFalsified(change),
                         Sentences.watchStep(change.touchpoint()),
@@ -78,6 +78,15 @@ final class OwnItFinder {
             sent.forEach(one -> candidate.add(c, play -> own(play, one, face), 1));
         });
         findings.candidates.add(candidate);
+    }
+
+    /** The owner's steps of work today. */
+    private long load(String owner) {
+        long steps = 0;
+        for (int holder = 0; holder < ground.facts.holderCount(); holder++) {
+            steps += ground.team(holder).equals(owner) ? ground.own.steps(holder) : 0;
+        }
+        return steps;
     }
 
     /** The customer is not sent on and sees one face; what the others do stays. */

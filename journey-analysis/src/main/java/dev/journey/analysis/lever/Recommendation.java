@@ -15,13 +15,21 @@ public final class Recommendation {
     private final Prediction prediction;
     private final double pAdjusted;
     private final ImmutableList<String> examples;
+    private final ImmutableList<TeamLoad> loads;
     private final String watch;
 
-    Recommendation(Candidate candidate, Prediction prediction, double pAdjusted, List<String> examples, String watch) {
+    Recommendation(
+            Candidate candidate,
+            Prediction prediction,
+            double pAdjusted,
+            List<String> examples,
+            List<TeamLoad> loads,
+            String watch) {
         this.candidate = candidate;
         this.prediction = prediction;
         this.pAdjusted = pAdjusted;
         this.examples = ImmutableList.copyOf(examples);
+        this.loads = ImmutableList.copyOf(loads);
         this.watch = watch;
     }
 
@@ -133,6 +141,11 @@ public final class Recommendation {
     /** Share of the evidence that was inferred from what people did, and not told by a staff list; in [0, 1]. */
     public double inferred() {
         return candidate.argumentation().inferred();
+    }
+
+    /** What it does to the work of the teams whose number of people is known. */
+    public List<TeamLoad> loads() {
+        return loads;
     }
 
     /** The argument, in one sentence. */

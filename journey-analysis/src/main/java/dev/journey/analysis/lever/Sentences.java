@@ -99,10 +99,12 @@ final class Sentences {
                 + change.touchpoint() + "\", it costs more work than it saves.";
     }
 
-    static String ownIt(Change change, int times, long in, int cases) {
+    /** Each sending on becomes at most one consultation of the owner. */
+    static String ownIt(Change change, int times, long in, int cases, long load) {
         return "Let " + change.team() + " own \"" + change.issue() + "\" to the end: in " + Messages.count(in) + " of "
                 + Messages.count(cases) + " cases customers are sent to another team, " + Messages.count(times)
-                + " times in all (\"" + change.touchpoint() + "\").";
+                + " times in all (\"" + change.touchpoint() + "\"). " + change.team() + "'s load goes from "
+                + Messages.count(load) + " steps of work to at most " + Messages.count(load + times) + ".";
     }
 
     static String ownItFalsified(Change change) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -14,9 +16,17 @@ import java.util.function.ToDoubleFunction;
 final class SetSearch {
     private final int candidates;
     private final double[] costs;
+    private final int[][] companions;
     private final ToDoubleFunction<int[]> value;
 
+    /** Candidates that stand alone. */
     SetSearch(double[] costs, ToDoubleFunction<int[]> value) {
+        this(costs, new int[costs.length][0], value);
+    }
+
+    /** With the companions without which a candidate does little: the greedy method takes them together. */
+    SetSearch(double[] costs, int[][] companions, ToDoubleFunction<int[]> value) {
+        this.companions = companions;
         this.candidates = costs.length;
         this.costs = costs;
         this.value = value;
@@ -56,7 +66,8 @@ final class SetSearch {
         List<double[]> gains = new ArrayList<>();
         for (int next = 0; next < candidates; next++) {
             if (!chosen.members.contains(next)) {
-                gains.add(new double[] {Math.max(0, with(chosen, next).value - chosen.value), costs[next]});
+                Chosen more = with(chosen, next);
+                gains.add(new double[] {Math.max(0, more.value - chosen.value), more.cost - chosen.cost});
             }
         }
         gains.sort(Comparator.comparingDouble(gain -> -gain[0] / Math.max(gain[1], 1e-12)));
@@ -92,7 +103,7 @@ final class SetSearch {
         }
         while (!queue.isEmpty()) {
             Gain top = queue.remove();
-            if (current.cost + costs[top.next] > budget) {
+            if (current.members.contains(top.next) || with(current, top.next).cost > budget) {
                 continue;
             }
             if (top.round < current.members.size()) {
@@ -108,14 +119,18 @@ final class SetSearch {
     private record Gain(int next, double rate, int round) {}
 
     private double gain(Chosen current, int next) {
-        return (with(current, next).value - current.value) / Math.max(costs[next], 1e-12);
+        Chosen more = with(current, next);
+        return (more.value - current.value) / Math.max(more.cost - current.cost, 1e-12);
     }
 
     private Chosen with(Chosen current, int next) {
-        List<Integer> members = new ArrayList<>(current.members);
+        Set<Integer> members = new TreeSet<>(current.members);
         members.add(next);
-        members.sort(null);
-        return chosen(members, current.cost + costs[next]);
+        for (int companion : companions[next]) {
+            members.add(companion);
+        }
+        double cost = members.stream().mapToDouble(member -> costs[member]).sum();
+        return chosen(List.copyOf(members), cost);
     }
 
     private Chosen chosen(List<Integer> members, double cost) {

@@ -85,6 +85,24 @@ class StatisticsTest {
     }
 
     @Test
+    void the_greedy_method_takes_what_goes_together_at_once() {
+        double[] costs = new double[14];
+        Arrays.fill(costs, 1);
+        int[][] companions = new int[14][0];
+        companions[12] = new int[] {13};
+        companions[13] = new int[] {12};
+        SetSearch search = new SetSearch(costs, companions, members -> {
+            List<Integer> in = Arrays.stream(members).boxed().toList();
+            return in.size() + (in.contains(12) && in.contains(13) ? 100 : 0);
+        });
+        List<SetSearch.Chosen> pareto = search.pareto(3);
+        assertThat(pareto.get(0).members()).containsExactly(12, 13);
+        assertThat(pareto.get(0).cost()).isEqualTo(2);
+        assertThat(pareto.get(1).members()).containsExactly(0, 12, 13);
+        assertThat(search.pareto(1).get(0).members()).containsExactly(0);
+    }
+
+    @Test
     void the_greedy_method_says_how_far_it_can_be_off() {
         double[] costs = new double[14];
         Arrays.fill(costs, 1);
