@@ -40,7 +40,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     /** Levers take several passes, longer than the report itself; on larger logs they are asked for by their own command. */
     static final int MOST_STEPS_FOR_LEVERS = 100_000;
 
-    @Parameters(paramLabel = "LOG", description = "The event log: a CSV file, one row a step.")
+    @Parameters(paramLabel = "LOG", description = "The event log: CSV, XES, OCEL or JSON.")
     private Path log = Path.of("");
 
     @Mixin
@@ -98,7 +98,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReadResult read = LogFiles.read(log, chosenMapping(), common.progress());
+        ReadResult read = mapping.read(log, chosenMapping(), common.progress());
         JourneyReport report = analysis().of(read);
         if (json != null) {
             Outputs.file("--json", json, out -> ReportJson.of(report).top(top).writeTo(out));

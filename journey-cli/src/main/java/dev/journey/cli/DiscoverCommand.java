@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         description = "Finds the journey that a log shows and writes it as a drawing that can be changed and solved.",
         sortOptions = false)
 final class DiscoverCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "LOG", description = "The event log: a CSV file, one row a step.")
+    @Parameters(paramLabel = "LOG", description = "The event log: CSV, XES, OCEL or JSON.")
     private Path log = Path.of("");
 
     @Mixin

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
                 "Finds where a service hands its customers around, what that costs them, and where its work became theirs.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            InitCommand.class,
             AnalyzeCommand.class,
             SolveCommand.class,
             ConvertCommand.class,

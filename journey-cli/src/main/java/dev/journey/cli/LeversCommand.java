@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         description = "Says what to change, what it will buy, and how sure that is.",
         sortOptions = false)
 final class LeversCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "LOG", description = "The event log: a CSV file, one row a step.")
+    @Parameters(paramLabel = "LOG", description = "The event log: CSV, XES, OCEL or JSON.")
     private Path log = Path.of("");
 
     @Mixin

@@ -1,9 +1,6 @@
 package dev.journey.cli;
 
-import dev.journey.model.Progress;
 import dev.journey.model.mapping.Mapping;
-import dev.journey.model.read.LogReader;
-import dev.journey.model.read.ReadResult;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +15,5 @@ final class LogFiles {
                 .or(() -> Mapping.beside(log))
                 .map(Mapping::load)
                 .orElseGet(Mapping::recognised);
-    }
-
-    static ReadResult read(Path log, Mapping mapping, Progress progress) {
-        return LogReader.with(mapping).withProgress(progress).read(log);
     }
 }

@@ -4,6 +4,8 @@ import dev.journey.analysis.discover.Discovered;
 import dev.journey.analysis.discover.Split;
 import dev.journey.analysis.simulate.Simulated;
 import dev.journey.model.graph.Journey;
+import dev.journey.model.Role;
+import dev.journey.model.mapping.Mapping;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -154,5 +156,21 @@ final class Messages {
 
     static String noRecommendation(int rank, int all, String source) {
         return "There is no recommendation " + rank + " in " + source + ": it has " + all + ".";
+    }
+
+    static String mappingExists(Path file) {
+        return file + " is there already: name another file with --out, or remove it first.";
+    }
+
+    static String noKey(Path file) {
+        return "The key " + file + " cannot be read: check that it is a readable file.";
+    }
+
+    static String drafted(Mapping draft, Path out, Path log) {
+        StringBuilder text = new StringBuilder("Wrote " + out + ", a draft:\n");
+        for (Role role : List.of(Role.CASE, Role.TOUCHPOINT, Role.START)) {
+            text.append("  ").append(role.key()).append(" = ").append(draft.column(role).orElse("?")).append('\n');
+        }
+        return text.append("Read its comments and correct it; then: journey analyze ").append(log).append('\n').toString();
     }
 }

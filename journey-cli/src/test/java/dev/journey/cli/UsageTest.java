@@ -19,7 +19,7 @@ class UsageTest {
               -h, --help      Show this help message and exit.
               -V, --version   Print version information and exit.
             Commands:
-              analyze""";
+              init""";
 
     private static final String HELP_ENDS = """
 
@@ -30,32 +30,40 @@ class UsageTest {
             """;
 
     private static final String ANALYZE_HELP = """
-            Usage: journey analyze [-hqV] [--debug] [--csv=DIR] [--html=OUT] [--json=OUT]
-                                   [--level=LEVEL] [--mapping=M.json] [--md=OUT]
-                                   [--missing=POLICY] [--svg=OUT] [--top=N] LOG
+            Usage: journey analyze [-hqV] [--debug] [--keep-going] [--csv=DIR] [--html=OUT]
+                                   [--json=OUT] [--level=LEVEL] [--mapping=M.json]
+                                   [--md=OUT] [--missing=POLICY] [--pseudonymise=KEY]
+                                   [--svg=OUT] [--top=N] [--keep=COLUMN]... LOG
             Reads an event log and prints where customers are handed around, what it costs
             them, and where the company's work became theirs.
-                  LOG                The event log: a CSV file, one row a step.
-                  --mapping=M.json   What columns and values mean. Without it, NAME.mapping.
-                                       json beside NAME.csv is used, else common column
-                                       names are recognised.
-                  --json=OUT         Write the whole report as JSON (journey-report/1).
-                  --csv=DIR          Write every list in full as CSV, and one raw row for
-                                       each handoff and hand-back.
-                  --html=OUT         Write the report as one HTML page that needs no
-                                       network.
-                  --svg=OUT          Write the map of the journey as SVG.
-                  --md=OUT           Write the report as Markdown.
-                  --level=LEVEL      Judge handoffs by actor, team, tier or any column of
-                                       the log. Default: team if there is one, else actor.
-                  --missing=POLICY   What a step without a value at a level means: skip it
-                                       (default), as-value, or break the run.
-                  --top=N            Entries of each list in the JSON. Default: 1000.
-              -q, --quiet            Print nothing when all is well; files are written,
-                                       failures are told.
-                  --debug            Show the stack trace when something fails.
-              -h, --help             Show this help message and exit.
-              -V, --version          Print version information and exit.
+                  LOG                  The event log: CSV, XES, OCEL or JSON.
+                  --mapping=M.json     What columns and values mean. Without it, NAME.
+                                         mapping.json beside NAME.csv is used, else common
+                                         column names are recognised.
+                  --keep-going         Use what stands before a fault that stops the
+                                         reading, such as the end of a truncated file.
+                  --pseudonymise=KEY   Replace the ids of cases, customers and actors by
+                                         hashes keyed with the bytes of this file, and
+                                         leave out free text.
+                  --keep=COLUMN        A column of free text that --pseudonymise does not
+                                         leave out. May be given several times.
+                  --json=OUT           Write the whole report as JSON (journey-report/1).
+                  --csv=DIR            Write every list in full as CSV, and one raw row for
+                                         each handoff and hand-back.
+                  --html=OUT           Write the report as one HTML page that needs no
+                                         network.
+                  --svg=OUT            Write the map of the journey as SVG.
+                  --md=OUT             Write the report as Markdown.
+                  --level=LEVEL        Judge handoffs by actor, team, tier or any column of
+                                         the log. Default: team if there is one, else actor.
+                  --missing=POLICY     What a step without a value at a level means: skip
+                                         it (default), as-value, or break the run.
+                  --top=N              Entries of each list in the JSON. Default: 1000.
+              -q, --quiet              Print nothing when all is well; files are written,
+                                         failures are told.
+                  --debug              Show the stack trace when something fails.
+              -h, --help               Show this help message and exit.
+              -V, --version            Print version information and exit.
 
             Exit codes:
               0   fine

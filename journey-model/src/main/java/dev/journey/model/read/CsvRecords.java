@@ -14,6 +14,7 @@ final class CsvRecords implements Records {
     private final String name;
     private final Source source;
     private final Chunking chunking;
+    private final ColumnChoice choice;
     private @Nullable Encoding encoding;
     private char separator = ',';
 
@@ -22,7 +23,12 @@ final class CsvRecords implements Records {
     }
 
     CsvRecords(Mapping mapping, String name, Source source, Chunking chunking) {
+        this(mapping, name, source, chunking, header -> ColumnFinder.inHeader(name, mapping, header));
+    }
+
+    CsvRecords(Mapping mapping, String name, Source source, Chunking chunking, ColumnChoice choice) {
         this.chunking = chunking;
+        this.choice = choice;
         this.mapping = mapping;
         this.name = name;
         this.source = source;
@@ -35,7 +41,7 @@ final class CsvRecords implements Records {
             Encoding found = look(head);
             TextReader text = new TextReader(name, found, head.after(found.markLength()), in);
             RowHandler all = mapping.format().header()
-                    ? new HeaderFirst(header -> handler.apply(ColumnFinder.inHeader(name, mapping, header)))
+                    ? new HeaderFirst(header -> handler.apply(choice.in(header)))
                     : handler.apply(ColumnFinder.atPositions(name, mapping));
             CsvEngine.run(name, text, separator, all);
         }

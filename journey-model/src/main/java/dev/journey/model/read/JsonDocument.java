@@ -50,7 +50,9 @@ final class JsonDocument implements JsonUnits {
             }
             return done ? null : element();
         } catch (JsonProcessingException e) {
-            throw fault(e);
+            throw fault(e.getLocation(), String.valueOf(e.getOriginalMessage()), e);
+        } catch (NumberFormatException e) {
+            throw fault(null, JsonMessages.NUMBER, e);
         }
     }
 
@@ -109,9 +111,8 @@ final class JsonDocument implements JsonUnits {
         } while (depth > 0);
     }
 
-    private ReadException fault(JsonProcessingException e) {
-        JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-        return new ReadException(
-                JsonMessages.syntax(name, at.getLineNr(), at.getColumnNr(), String.valueOf(e.getOriginalMessage())), e);
+    private ReadException fault(@Nullable JsonLocation place, String words, Exception cause) {
+        JsonLocation at = place == null ? parser.currentLocation() : place;
+        return new ReadException(JsonMessages.syntax(name, at.getLineNr(), at.getColumnNr(), words), cause);
     }
 }

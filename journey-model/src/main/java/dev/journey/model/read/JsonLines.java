@@ -46,7 +46,8 @@ final class JsonLines implements JsonUnits {
             JsonNode node = JsonText.READER.readTree(parser);
             boolean one = node != null && parser.nextToken() == null;
             return one ? new Unit(node, line, "") : unreadable();
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | NumberFormatException e) {
+            // a number whose exponent no decimal can hold is thrown as it is
             return unreadable();
         }
     }

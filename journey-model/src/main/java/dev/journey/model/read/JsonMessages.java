@@ -9,6 +9,8 @@ final class JsonMessages {
     static final String NOT_JSON = "line is not one JSON value";
     static final String NO_OBJECT = "record is not a JSON object";
 
+    static final String NUMBER = "a number has an exponent that is too long";
+
     private static final Pattern SETTING = Pattern.compile(", from `[^`]*`");
     private static final Pattern FURTHER = Pattern.compile("(?s)\\n.*");
 

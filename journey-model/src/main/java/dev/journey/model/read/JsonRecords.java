@@ -27,11 +27,17 @@ final class JsonRecords implements Records {
     private final String name;
     private final LogFormat format;
     private final Source source;
+    private final ColumnChoice choice;
     private final Set<String> discovered = new LinkedHashSet<>();
     private String charset = "";
     private @Nullable JsonRows rows;
 
     JsonRecords(Mapping mapping, String name, LogFormat format, Source source) {
+        this(mapping, name, format, source, header -> ColumnFinder.inHeader(name, mapping, header));
+    }
+
+    JsonRecords(Mapping mapping, String name, LogFormat format, Source source, ColumnChoice choice) {
+        this.choice = choice;
         this.mapping = mapping;
         this.name = name;
         this.format = format;
@@ -60,7 +66,7 @@ final class JsonRecords implements Records {
             Deque<JsonUnits.Unit> first,
             JsonUnits units)
             throws IOException {
-        Columns columns = ColumnFinder.inHeader(name, mapping, header);
+        Columns columns = choice.in(header);
         JsonRows made = new JsonRows(columns, records, handler.apply(columns));
         rows = made;
         boolean more = true;

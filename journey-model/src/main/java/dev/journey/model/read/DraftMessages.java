@@ -1,0 +1,130 @@
+package dev.journey.model.read;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Texts of this room in drafts of mappings. */
+final class DraftMessages {
+    private static final int SHOWN = 5;
+
+    private DraftMessages() {}
+
+    static String about(String source, String format, int rows) {
+        return String.format(
+                Locale.ROOT,
+                "A draft for %s (%s), made from its first %,d rows. Read each comment, correct what is wrong, and take the comments"
+                        + " out when you are done: they change nothing.",
+                source,
+                format,
+                rows);
+    }
+
+    static String byName(SampleColumn column, Collection<String> others) {
+        return "By its name; " + content(column) + also(others);
+    }
+
+    static String byContent(SampleColumn column, Collection<String> others) {
+        return "No column has a known name for it; this one by its values: " + content(column) + also(others);
+    }
+
+    static String changing(SampleColumn column, double share, Collection<String> others) {
+        return String.format(
+                Locale.ROOT,
+                "The time that changes most from row to row of a case (%.0f %% of them); %s%s",
+                share * 100,
+                content(column),
+                also(others));
+    }
+
+    static String none(String role, Collection<String> others) {
+        return "No column looks like " + role + ", and every log needs one: name it here." + also(others);
+    }
+
+    static String notUsed(SampleColumn column) {
+        return "Not used; " + content(column);
+    }
+
+    static String allMissing() {
+        return "Not used; it has no value in the rows that were looked at.";
+    }
+
+    static String endsEarly(SampleColumn column, long early) {
+        return String.format(
+                Locale.ROOT, "Not used: named like an end, and before the start in %,d rows; %s", early, content(column));
+    }
+
+    static String otherValues(SampleColumn column) {
+        return "Not used: named like it, and its values are others than it may have; " + content(column);
+    }
+
+    private static String content(SampleColumn column) {
+        return String.format(
+                Locale.ROOT,
+                "%,d %s in %,d of %,d rows%s.",
+                column.distinct(),
+                column.distinct() == 1 ? "value" : "different values",
+                column.filled(),
+                column.rows(),
+                column.distinct() <= SHOWN && column.distinct() > 0
+                        ? " (" + String.join(", ", column.counts().keySet()) + ")"
+                        : "");
+    }
+
+    private static String also(Collection<String> others) {
+        return others.isEmpty() ? "" : " Also possible: " + String.join(", ", others) + ".";
+    }
+
+    static String missing(Map<String, Integer> tokens) {
+        return "Texts that stand for a missing value, and how often each was met: "
+                + tokens.entrySet().stream()
+                        .map(entry -> String.format(Locale.ROOT, "\"%s\" %,d", entry.getKey(), entry.getValue()))
+                        .collect(Collectors.joining(", "))
+                + ".";
+    }
+
+    static String recognised() {
+        return "The form of the times is recognised without a pattern.";
+    }
+
+    static String dayAndMonth(String order) {
+        return "Dates of day and month are written " + order + ", which the values show.";
+    }
+
+    static String dayOrMonth(String example) {
+        return "\"" + example + "\" can be read in two ways, and no value that was looked at shows which: unless the rest of the"
+                + " log does, give the pattern, such as d/M/yyyy H:mm or M/d/yyyy H:mm.";
+    }
+
+    static String pattern(String example) {
+        return "The only known pattern that reads them, such as \"" + example + "\".";
+    }
+
+    static String patterns(String example, List<String> patterns) {
+        return "\"" + example + "\" can be read by several patterns: give one of " + String.join(", ", patterns) + ".";
+    }
+
+    static String noPattern(String example) {
+        return "No known pattern reads \"" + example + "\": give one under pattern, in the letters of DateTimeFormatter.";
+    }
+
+    static String zoneNamed() {
+        return "The times name their zone; this one is for those that do not.";
+    }
+
+    static String zoneMissing() {
+        return "No time names a zone, and UTC is only a guess: name yours, such as Europe/Berlin.";
+    }
+
+    static String noMeaning(String key) {
+        return "\"" + key + "\" is no meaning of words: use resolved, refused, abandoned, approval, waitingForCustomer, customer,"
+                + " system, or not.";
+    }
+
+    static String word(String word, String language, int count, int all) {
+        return String.format(
+                Locale.ROOT, "By the word \"%s\" (%s); in %,d of %,d rows.", word, language, count, all);
+    }
+}

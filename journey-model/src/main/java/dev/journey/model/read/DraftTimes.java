@@ -1,0 +1,85 @@
+package dev.journey.model.read;
+
+import dev.journey.model.mapping.TimeFormat;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How the times of a sample are written, and what to say of it. Not thread-safe. */
+final class DraftTimes {
+    private static final Pattern ZONED = Pattern.compile("(?i).*(z|utc|gmt|[+-]\\d\\d(:?\\d\\d)?|\\d{10}|\\d{13})(\\[.*])?");
+
+    private final List<String> comments = new ArrayList<>();
+    private Optional<String> pattern = Optional.empty();
+    private TimeParser parser = parser(TimeFormat.RECOGNISED, DayMonthOrder.DAY_FIRST, new DayMonth());
+    private String zone = "";
+
+    void look(Collection<String> values) {
+        String example = values.iterator().next();
+        List<String> patterns = SampleTimes.patterns(values);
+        if (patterns.size() == 1) {
+            pattern = Optional.of(patterns.get(0));
+            parser = parser(new TimeFormat(pattern, ZoneOffset.UTC), DayMonthOrder.DAY_FIRST, new DayMonth());
+            comments.add(DraftMessages.pattern(example));
+        } else if (!patterns.isEmpty()) {
+            comments.add(DraftMessages.patterns(example, patterns));
+        } else {
+            recognised(values);
+        }
+        zone = values.stream().allMatch(value -> ZONED.matcher(value).matches())
+                ? DraftMessages.zoneNamed()
+                : DraftMessages.zoneMissing();
+    }
+
+    private void recognised(Collection<String> values) {
+        DayMonth evidence = new DayMonth();
+        TimeParser dayFirst = parser(TimeFormat.RECOGNISED, DayMonthOrder.DAY_FIRST, evidence);
+        Slice slice = new Slice();
+        for (String value : values) {
+            slice.copy(value);
+            dayFirst.parse(slice.strip());
+        }
+        comments.add(DraftMessages.recognised());
+        if (evidence.settled()) {
+            DayMonthOrder order = evidence.order("");
+            parser = parser(TimeFormat.RECOGNISED, order, new DayMonth());
+            comments.add(DraftMessages.dayAndMonth(order.pattern('/')));
+        } else if (evidence.met()) {
+            comments.add(DraftMessages.dayOrMonth(values.iterator().next()));
+        }
+    }
+
+    private static TimeParser parser(TimeFormat format, DayMonthOrder order, DayMonth evidence) {
+        return TimeParser.of(format, new LocalZone(ZoneOffset.UTC), evidence, order);
+    }
+
+    /** In how many rows one column's time is before that of another. */
+    long before(Sample sample, int column, int other) {
+        Slice slice = new Slice();
+        long before = 0;
+        for (int row = 0; row < sample.rows(); row++) {
+            slice.copy(sample.value(row, column));
+            long time = parser.parse(slice.strip());
+            slice.copy(sample.value(row, other));
+            long otherTime = parser.parse(slice.strip());
+            boolean both = time != TimeParser.UNREADABLE && otherTime != TimeParser.UNREADABLE;
+            before += both && time < otherTime ? 1 : 0;
+        }
+        return before;
+    }
+
+    Optional<String> pattern() {
+        return pattern;
+    }
+
+    String comment() {
+        return String.join(" ", comments);
+    }
+
+    String zoneComment() {
+        return zone;
+    }
+}
