@@ -75,8 +75,12 @@ final class XesColumns {
         return -1;
     }
 
+    /** A global attribute is one that the log has, even where no event has it. */
     void standard(String name, String value) {
         int position = position(name);
+        if (position >= 0) {
+            met[position] = true;
+        }
         if (position >= 0 && !Xes.isPlaceholder(value)) {
             defaults.put(position, new Default(name, value));
         }
