@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class DraftTest {
     private static final String LOG = """
-            Vorgang,Nr,Schritt,opened_at,updated_at,Bearbeiter,status,leer,Ende,tier
+            Vorgang,Nr,Schritt,opened_at,updated_at,Bearbeiter,status,leer,end,tier
             A1,1,Anruf,2024-05-06 09:00,2024-05-06 09:00,Ann,offen,,2024-05-06 08:00,x
             A1,2,Rückfrage beim Kunden,2024-05-06 09:00,2024-05-06 10:00,Ann,nan,,2024-05-06 08:00,x
             A1,3,Freigabe,2024-05-06 09:00,2024-05-06 11:00,Bob,noch nicht gelöst,,2024-05-06 08:00,x
@@ -54,7 +54,9 @@ class DraftTest {
                         + " Also possible: Schritt, agent.");
         assertThat(comment(draft, "start"))
                 .isEqualTo("The time that changes most from row to row of a case (100 % of them); 6 different values in 6 of 6 rows."
-                        + " Also possible: opened_at.");
+                        + " Also possible: opened_at, end.");
+        assertThat(comment(draft, "end"))
+                .isEqualTo("Not used: named like an end, and before the start in 6 rows; 1 value in 6 of 6 rows (2024-05-06 08:00).");
         assertThat(comment(draft, "leer")).isEqualTo("Not used; it has no value in the rows that were looked at.");
         assertThat(comment(draft, "tier"))
                 .isEqualTo("Not used: named like it, and its values are others than it may have; 1 value in 6 of 6 rows (x).");
