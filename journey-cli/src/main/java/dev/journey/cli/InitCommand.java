@@ -16,8 +16,9 @@ import picocli.CommandLine.Parameters;
 /** {@code journey init LOG}. */
 @Command(
         name = "init",
-        description = "Looks at an event log and writes a draft of its mapping, with a comment on each choice: why, and what "
-                + "else was possible.",
+        description =
+                "Looks at an event log and writes a draft of its mapping, with a comment on each choice: why, and what "
+                        + "else was possible.",
         sortOptions = false)
 final class InitCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LOG", description = "The event log.")
@@ -26,7 +27,8 @@ final class InitCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "M.json",
-            description = "The mapping to write. Default: NAME.mapping.json beside the log, where other commands find it.")
+            description =
+                    "The mapping to write. Default: NAME.mapping.json beside the log, where other commands find it.")
     private @Nullable Path out;
 
     @Option(

@@ -30,8 +30,9 @@ final class MappingOption {
     @Option(
             names = "--pseudonymise",
             paramLabel = "KEY",
-            description = "Replace the ids of cases, customers and actors by hashes keyed with the bytes of this file, and "
-                    + "leave out free text.")
+            description =
+                    "Replace the ids of cases, customers and actors by hashes keyed with the bytes of this file, and "
+                            + "leave out free text.")
     private @Nullable Path key;
 
     @Option(

@@ -3,8 +3,8 @@ package dev.journey.cli;
 import dev.journey.analysis.discover.Discovered;
 import dev.journey.analysis.discover.Split;
 import dev.journey.analysis.simulate.Simulated;
-import dev.journey.model.graph.Journey;
 import dev.journey.model.Role;
+import dev.journey.model.graph.Journey;
 import dev.journey.model.mapping.Mapping;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -169,8 +169,15 @@ final class Messages {
     static String drafted(Mapping draft, Path out, Path log) {
         StringBuilder text = new StringBuilder("Wrote " + out + ", a draft:\n");
         for (Role role : List.of(Role.CASE, Role.TOUCHPOINT, Role.START)) {
-            text.append("  ").append(role.key()).append(" = ").append(draft.column(role).orElse("?")).append('\n');
+            text.append("  ")
+                    .append(role.key())
+                    .append(" = ")
+                    .append(draft.column(role).orElse("?"))
+                    .append('\n');
         }
-        return text.append("Read its comments and correct it; then: journey analyze ").append(log).append('\n').toString();
+        return text.append("Read its comments and correct it; then: journey analyze ")
+                .append(log)
+                .append('\n')
+                .toString();
     }
 }

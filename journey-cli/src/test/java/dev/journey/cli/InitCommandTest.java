@@ -29,7 +29,8 @@ class InitCommandTest {
         assertThat(init.code()).isZero();
         assertThat(init.out())
                 .isEqualTo("Wrote " + folder.resolve("contact-centre.mapping.json") + ", a draft:\n  case = case_id\n"
-                        + "  touchpoint = step\n  start = time\nRead its comments and correct it; then: journey analyze " + log
+                        + "  touchpoint = step\n  start = time\nRead its comments and correct it; then: journey analyze "
+                        + log
                         + "\n");
         assertThat(Run.journey("analyze", log).out()).contains("4,215 from team to team, in 1,519 of 2,089 cases");
     }
@@ -51,12 +52,16 @@ class InitCommandTest {
         Run again = Run.journey("init", log);
         assertThat(again.code()).isEqualTo(2);
         assertThat(again.err())
-                .isEqualTo("journey: " + there + " is there already: name another file with --out, or remove it first.\n");
+                .isEqualTo(
+                        "journey: " + there + " is there already: name another file with --out, or remove it first.\n");
         assertThat(Files.readString(there)).isEqualTo("{}");
         Path words = Files.writeString(folder.resolve("words.json"), "{\"en\": {\"refused\": [\"call\"]}}");
         Path other = folder.resolve("other.json");
-        assertThat(Run.journey("init", log, "--out", other, "--words", words).code()).isZero();
-        assertThat(Files.readString(other)).contains("By the word \\\"call\\\" (en)").doesNotContain("RESOLVED");
+        assertThat(Run.journey("init", log, "--out", other, "--words", words).code())
+                .isZero();
+        assertThat(Files.readString(other))
+                .contains("By the word \\\"call\\\" (en)")
+                .doesNotContain("RESOLVED");
     }
 
     @Test
@@ -64,7 +69,9 @@ class InitCommandTest {
         Path key = Files.writeString(folder.resolve("key"), "0123456789abcdef");
         Run run = Run.journey("analyze", sample(), "--pseudonymise", key, "--keep", "cause");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("4,215 from team to team, in 1,519 of 2,089 cases").doesNotContain("C0001");
+        assertThat(run.out())
+                .contains("4,215 from team to team, in 1,519 of 2,089 cases")
+                .doesNotContain("C0001");
         Path none = folder.resolve("none");
         assertThat(Run.journey("analyze", sample(), "--pseudonymise", none).err())
                 .isEqualTo("journey: The key " + none + " cannot be read: check that it is a readable file.\n");
@@ -73,10 +80,13 @@ class InitCommandTest {
     @Test
     void what_stands_before_a_fault_is_analysed_on_request() throws IOException {
         Path log = Files.writeString(
-                folder.resolve("log.csv"), "case,step,time\n1,Call,2024-05-06\n1,Mail,2024-05-07\n1,\"Mail,2024-05-08\n");
+                folder.resolve("log.csv"),
+                "case,step,time\n1,Call,2024-05-06\n1,Mail,2024-05-07\n1,\"Mail,2024-05-08\n");
         assertThat(Run.journey("analyze", log).code()).isEqualTo(2);
         Run run = Run.journey("analyze", log, "--keep-going");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("1 case, 2 steps").contains("Reading broke off; the 2 rows before that were read.");
+        assertThat(run.out())
+                .contains("1 case, 2 steps")
+                .contains("Reading broke off; the 2 rows before that were read.");
     }
 }

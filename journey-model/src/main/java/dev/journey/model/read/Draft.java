@@ -61,7 +61,8 @@ public final class Draft {
             case JSON, JSONL -> take(new JsonRecords(Mapping.recognised(), name, format, bytes, all));
             case XES -> xes(name, bytes);
             case OCEL -> take(new OcelRecords(Mapping.recognised(), name, bytes));
-            case CSV, PARQUET, SQLITE -> take(new CsvRecords(Mapping.recognised(), name, bytes, Chunking.standard(), all));
+            case CSV, PARQUET, SQLITE ->
+                take(new CsvRecords(Mapping.recognised(), name, bytes, Chunking.standard(), all));
         };
     }
 

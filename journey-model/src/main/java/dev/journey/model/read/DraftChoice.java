@@ -153,8 +153,9 @@ final class DraftChoice {
         for (Role role : Role.values()) {
             if (!roles.containsKey(role) && role != Role.END && !ColumnFinder.NEEDED.contains(role)) {
                 List<SampleColumn> named = named(role);
-                named.stream().filter(column -> !suits(role, column)).forEach(column -> comments.put(
-                        column.name(), DraftMessages.otherValues(column)));
+                named.stream()
+                        .filter(column -> !suits(role, column))
+                        .forEach(column -> comments.put(column.name(), DraftMessages.otherValues(column)));
                 List<SampleColumn> suiting =
                         named.stream().filter(column -> suits(role, column)).toList();
                 if (!suiting.isEmpty()) {
@@ -180,7 +181,10 @@ final class DraftChoice {
             comments.put(role.key(), DraftMessages.none(role.key(), List.of()));
         } else {
             SampleColumn best = candidates.get(0);
-            take(role, best, DraftMessages.byContent(best, others(candidates.subList(0, Math.min(4, candidates.size())), best)));
+            take(
+                    role,
+                    best,
+                    DraftMessages.byContent(best, others(candidates.subList(0, Math.min(4, candidates.size())), best)));
         }
     }
 
@@ -221,7 +225,9 @@ final class DraftChoice {
 
     private static boolean isTime(SampleColumn column) {
         return column.isTime()
-                || !SampleTimes.patterns(column.counts().keySet().stream().limit(50).toList()).isEmpty();
+                || !SampleTimes.patterns(
+                                column.counts().keySet().stream().limit(50).toList())
+                        .isEmpty();
     }
 
     private static boolean suits(Role role, SampleColumn column) {
@@ -229,10 +235,10 @@ final class DraftChoice {
             case SIDE -> share(column, value -> SIDES.contains(value.toUpperCase(Locale.ROOT)));
             case CLASS -> share(column, value -> CLASSES.contains(value.toUpperCase(Locale.ROOT)));
             case TIER -> share(column, value -> value.matches("\\d{1,3}"));
-            case CUSTOMER_MINUTES, WAIT_MINUTES, COMPANY_MINUTES -> share(
-                    column, value -> NumberText.parse(slice(value)) >= 0);
-            case AMOUNT, VALUE, SURVEY_ANSWER, STAFF_RATING -> share(
-                    column, value -> !Double.isNaN(NumberText.parse(slice(value))));
+            case CUSTOMER_MINUTES, WAIT_MINUTES, COMPANY_MINUTES ->
+                share(column, value -> NumberText.parse(slice(value)) >= 0);
+            case AMOUNT, VALUE, SURVEY_ANSWER, STAFF_RATING ->
+                share(column, value -> !Double.isNaN(NumberText.parse(slice(value))));
             case PROMISE_MADE, PROMISE_DUE -> isTime(column);
             default -> true;
         };

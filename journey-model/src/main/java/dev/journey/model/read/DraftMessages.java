@@ -53,7 +53,10 @@ final class DraftMessages {
 
     static String endsEarly(SampleColumn column, long early) {
         return String.format(
-                Locale.ROOT, "Not used: named like an end, and before the start in %,d rows; %s", early, content(column));
+                Locale.ROOT,
+                "Not used: named like an end, and before the start in %,d rows; %s",
+                early,
+                content(column));
     }
 
     static String otherValues(SampleColumn column) {
@@ -94,7 +97,8 @@ final class DraftMessages {
     }
 
     static String dayOrMonth(String example) {
-        return "\"" + example + "\" can be read in two ways, and no value that was looked at shows which: unless the rest of the"
+        return "\"" + example
+                + "\" can be read in two ways, and no value that was looked at shows which: unless the rest of the"
                 + " log does, give the pattern, such as d/M/yyyy H:mm or M/d/yyyy H:mm.";
     }
 
@@ -107,7 +111,8 @@ final class DraftMessages {
     }
 
     static String noPattern(String example) {
-        return "No known pattern reads \"" + example + "\": give one under pattern, in the letters of DateTimeFormatter.";
+        return "No known pattern reads \"" + example
+                + "\": give one under pattern, in the letters of DateTimeFormatter.";
     }
 
     static String zoneNamed() {
@@ -119,12 +124,12 @@ final class DraftMessages {
     }
 
     static String noMeaning(String key) {
-        return "\"" + key + "\" is no meaning of words: use resolved, refused, abandoned, approval, waitingForCustomer, customer,"
+        return "\"" + key
+                + "\" is no meaning of words: use resolved, refused, abandoned, approval, waitingForCustomer, customer,"
                 + " system, or not.";
     }
 
     static String word(String word, String language, int count, int all) {
-        return String.format(
-                Locale.ROOT, "By the word \"%s\" (%s); in %,d of %,d rows.", word, language, count, all);
+        return String.format(Locale.ROOT, "By the word \"%s\" (%s); in %,d of %,d rows.", word, language, count, all);
     }
 }

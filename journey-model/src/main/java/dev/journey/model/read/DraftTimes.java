@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** How the times of a sample are written, and what to say of it. Not thread-safe. */
 final class DraftTimes {
-    private static final Pattern ZONED = Pattern.compile("(?i).*(z|utc|gmt|[+-]\\d\\d(:?\\d\\d)?|\\d{10}|\\d{13})(\\[.*])?");
+    private static final Pattern ZONED =
+            Pattern.compile("(?i).*(z|utc|gmt|[+-]\\d\\d(:?\\d\\d)?|\\d{10}|\\d{13})(\\[.*])?");
 
     private final List<String> comments = new ArrayList<>();
     private Optional<String> pattern = Optional.empty();

@@ -31,7 +31,8 @@ final class DraftWriter {
     private void write(String source, JsonWriter json) {
         json.put("schema", "journey-mapping/1");
         Map<String, Integer> tokens = tokens();
-        String about = DraftMessages.about(source, choice.sample().format(), choice.sample().rows());
+        String about = DraftMessages.about(
+                source, choice.sample().format(), choice.sample().rows());
         json.put("comment", tokens.isEmpty() ? about : about + " " + DraftMessages.missing(tokens));
         Set<String> missing = new LinkedHashSet<>(Mapping.DEFAULT_MISSING);
         if (missing.addAll(tokens.keySet())) {
@@ -39,7 +40,9 @@ final class DraftWriter {
         }
         if (choice.roles().containsKey(Role.START)) {
             json.object("time", time -> {
-                time.put("comment", choice.times().comment() + " " + choice.times().zoneComment());
+                time.put(
+                        "comment",
+                        choice.times().comment() + " " + choice.times().zoneComment());
                 choice.times().pattern().ifPresent(pattern -> time.put("pattern", pattern));
                 time.put("zone", "UTC");
             });
@@ -70,20 +73,24 @@ final class DraftWriter {
         if (column == null || hits.isEmpty()) {
             return;
         }
-        json.object(key, names -> hits.forEach((name, hit) -> names.object(name, traits -> {
-            traits.put("comment", comment(column, name, hit));
-            switch (hit.meaning()) {
-                case RESOLVED, REFUSED, ABANDONED -> traits.put("outcome", hit.meaning().name());
-                case APPROVAL -> traits.put("class", "APPROVAL");
-                case WAITING_FOR_CUSTOMER -> {
-                    if (touchpoints) {
-                        traits.put("class", "WAIT");
+        json.object(
+                key,
+                names -> hits.forEach((name, hit) -> names.object(name, traits -> {
+                    traits.put("comment", comment(column, name, hit));
+                    switch (hit.meaning()) {
+                        case RESOLVED, REFUSED, ABANDONED ->
+                            traits.put("outcome", hit.meaning().name());
+                        case APPROVAL -> traits.put("class", "APPROVAL");
+                        case WAITING_FOR_CUSTOMER -> {
+                            if (touchpoints) {
+                                traits.put("class", "WAIT");
+                            }
+                            traits.put("move", "CUSTOMER");
+                        }
+                        case CUSTOMER, SYSTEM ->
+                            traits.put("side", hit.meaning().name());
                     }
-                    traits.put("move", "CUSTOMER");
-                }
-                case CUSTOMER, SYSTEM -> traits.put("side", hit.meaning().name());
-            }
-        })));
+                })));
     }
 
     private Map<String, WordList.Hit> hits(@Nullable SampleColumn column) {
@@ -102,18 +109,21 @@ final class DraftWriter {
         }
         Map<String, WordList.Hit> parties = new LinkedHashMap<>();
         for (String name : column.counts().keySet()) {
-            Optional<WordList.Hit> hit = words.find(name).filter(found -> found.meaning().isParty());
+            Optional<WordList.Hit> hit =
+                    words.find(name).filter(found -> found.meaning().isParty());
             if (hit.isPresent() && parties.size() < MOST_NAMES) {
                 parties.put(name, hit.get());
             }
         }
-        json.objects("actors", parties.entrySet(), (rule, entry) -> rule.put("name", entry.getKey())
-                .put("side", entry.getValue().meaning().name())
-                .put("comment", comment(column, entry.getKey(), entry.getValue())));
+        json.objects(
+                "actors",
+                parties.entrySet(),
+                (rule, entry) -> rule.put("name", entry.getKey())
+                        .put("side", entry.getValue().meaning().name())
+                        .put("comment", comment(column, entry.getKey(), entry.getValue())));
     }
 
     private static String comment(SampleColumn column, String name, WordList.Hit hit) {
-        return DraftMessages.word(
-                hit.word(), hit.language(), column.counts().getOrDefault(name, 0), column.filled());
+        return DraftMessages.word(hit.word(), hit.language(), column.counts().getOrDefault(name, 0), column.filled());
     }
 }

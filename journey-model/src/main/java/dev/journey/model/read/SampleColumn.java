@@ -32,7 +32,11 @@ record SampleColumn(String name, int position, int rows, Map<String, Integer> co
             }
         }
         return new SampleColumn(
-                sample.header().get(position), position, sample.rows(), counts, SampleTimes.recognisedShare(counts.keySet(), TIMES_LOOKED_AT));
+                sample.header().get(position),
+                position,
+                sample.rows(),
+                counts,
+                SampleTimes.recognisedShare(counts.keySet(), TIMES_LOOKED_AT));
     }
 
     static boolean isMissing(String value) {

@@ -10,10 +10,30 @@ import java.util.Optional;
 final class SampleTimes {
     /** What exports write and no reader may guess: years of two digits, names of months, digits without marks. */
     private static final List<String> PATTERNS = List.of(
-            "d/M/yy H:mm:ss", "d/M/yy H:mm", "M/d/yy H:mm:ss", "M/d/yy H:mm", "M/d/yy h:mm a", "d.M.yy H:mm:ss", "d.M.yy H:mm",
-            "d-M-yy H:mm", "d/M/yy", "M/d/yy", "d.M.yy", "yyyyMMddHHmmss", "yyyyMMdd HH:mm:ss", "yyyyMMdd", "d-MMM-yyyy H:mm:ss",
-            "d-MMM-yyyy H:mm", "d MMM yyyy H:mm:ss", "d MMM yyyy H:mm", "d-MMM-yy h:mm:ss a", "MMM d, yyyy h:mm:ss a",
-            "MMM d, yyyy h:mm a", "MMM d, yyyy, h:mm a", "EEE MMM d HH:mm:ss zzz yyyy", "EEE, d MMM yyyy HH:mm:ss Z");
+            "d/M/yy H:mm:ss",
+            "d/M/yy H:mm",
+            "M/d/yy H:mm:ss",
+            "M/d/yy H:mm",
+            "M/d/yy h:mm a",
+            "d.M.yy H:mm:ss",
+            "d.M.yy H:mm",
+            "d-M-yy H:mm",
+            "d/M/yy",
+            "M/d/yy",
+            "d.M.yy",
+            "yyyyMMddHHmmss",
+            "yyyyMMdd HH:mm:ss",
+            "yyyyMMdd",
+            "d-MMM-yyyy H:mm:ss",
+            "d-MMM-yyyy H:mm",
+            "d MMM yyyy H:mm:ss",
+            "d MMM yyyy H:mm",
+            "d-MMM-yy h:mm:ss a",
+            "MMM d, yyyy h:mm:ss a",
+            "MMM d, yyyy h:mm a",
+            "MMM d, yyyy, h:mm a",
+            "EEE MMM d HH:mm:ss zzz yyyy",
+            "EEE, d MMM yyyy HH:mm:ss Z");
 
     private static final double MOST_OF_THEM = 0.9;
     private static final int LOOKED_AT = 1000;

@@ -99,10 +99,10 @@ public final class WordList {
         return new WordList(entries, denials);
     }
 
-    private static void add(
-            String language, String key, JsonValue words, List<Entry> entries, List<Pattern> denials) {
-        Optional<Meaning> meaning =
-                Arrays.stream(Meaning.values()).filter(one -> one.key.equals(key)).findFirst();
+    private static void add(String language, String key, JsonValue words, List<Entry> entries, List<Pattern> denials) {
+        Optional<Meaning> meaning = Arrays.stream(Meaning.values())
+                .filter(one -> one.key.equals(key))
+                .findFirst();
         if (meaning.isEmpty() && !key.equals(NOT)) {
             throw words.fault(DraftMessages.noMeaning(key));
         }
@@ -127,8 +127,11 @@ public final class WordList {
             Matcher found = entry.pattern().matcher(text);
             if (found.find()) {
                 String before = text.substring(0, found.start());
-                boolean denied = denials.stream().anyMatch(no -> no.matcher(before).find());
-                return denied ? Optional.empty() : Optional.of(new Hit(entry.meaning(), entry.word(), entry.language()));
+                boolean denied =
+                        denials.stream().anyMatch(no -> no.matcher(before).find());
+                return denied
+                        ? Optional.empty()
+                        : Optional.of(new Hit(entry.meaning(), entry.word(), entry.language()));
             }
         }
         return Optional.empty();

@@ -50,16 +50,20 @@ class DraftTest {
         assertThat(mapping.column(Role.END)).isEmpty();
         assertThat(mapping.column(Role.TIER)).isEmpty();
         assertThat(comment(draft, "case"))
-                .isEqualTo("No column has a known name for it; this one by its values: 2 different values in 6 of 6 rows (A1, A2)."
-                        + " Also possible: Schritt, agent.");
+                .isEqualTo(
+                        "No column has a known name for it; this one by its values: 2 different values in 6 of 6 rows (A1, A2)."
+                                + " Also possible: Schritt, agent.");
         assertThat(comment(draft, "start"))
-                .isEqualTo("The time that changes most from row to row of a case (100 % of them); 6 different values in 6 of 6 rows."
-                        + " Also possible: opened_at, end.");
+                .isEqualTo(
+                        "The time that changes most from row to row of a case (100 % of them); 6 different values in 6 of 6 rows."
+                                + " Also possible: opened_at, end.");
         assertThat(comment(draft, "end"))
-                .isEqualTo("Not used: named like an end, and before the start in 6 rows; 1 value in 6 of 6 rows (2024-05-06 08:00).");
+                .isEqualTo(
+                        "Not used: named like an end, and before the start in 6 rows; 1 value in 6 of 6 rows (2024-05-06 08:00).");
         assertThat(comment(draft, "leer")).isEqualTo("Not used; it has no value in the rows that were looked at.");
         assertThat(comment(draft, "tier"))
-                .isEqualTo("Not used: named like it, and its values are others than it may have; 1 value in 6 of 6 rows (x).");
+                .isEqualTo(
+                        "Not used: named like it, and its values are others than it may have; 1 value in 6 of 6 rows (x).");
     }
 
     @Test
@@ -73,7 +77,8 @@ class DraftTest {
     @Test
     void wordsInSixLanguages() {
         Mapping mapping = mapping(draft(LOG.replace("Schritt", "activity").replace("Bearbeiter", "agent")));
-        assertThat(mapping.glossary().touchpoint("Rückfrage beim Kunden").move()).contains(Side.CUSTOMER);
+        assertThat(mapping.glossary().touchpoint("Rückfrage beim Kunden").move())
+                .contains(Side.CUSTOMER);
         assertThat(mapping.glossary().touchpoint("Freigabe").touchpointClass()).contains(TouchpointClass.APPROVAL);
         assertThat(mapping.glossary().status("gelöst").outcome()).contains(Outcome.RESOLVED);
         assertThat(mapping.glossary().statuses()).doesNotContainKey("noch nicht gelöst");
@@ -83,9 +88,12 @@ class DraftTest {
         assertThat(words.find("Unresolved")).isEmpty();
         assertThat(words.find("Awaiting User Info").map(WordList.Hit::meaning))
                 .contains(WordList.Meaning.WAITING_FOR_CUSTOMER);
-        assertThat(words.find("En attente du client").map(WordList.Hit::language)).contains("fr");
-        assertThat(words.find("Aguardando o cliente").map(WordList.Hit::language)).contains("pt");
-        assertThat(words.find("In attesa del cliente").map(WordList.Hit::language)).contains("it");
+        assertThat(words.find("En attente du client").map(WordList.Hit::language))
+                .contains("fr");
+        assertThat(words.find("Aguardando o cliente").map(WordList.Hit::language))
+                .contains("pt");
+        assertThat(words.find("In attesa del cliente").map(WordList.Hit::language))
+                .contains("it");
         assertThat(words.find("Rechazado").map(WordList.Hit::meaning)).contains(WordList.Meaning.REFUSED);
     }
 
@@ -101,7 +109,12 @@ class DraftTest {
 
     private static JsonValue time(String times) {
         StringBuilder log = new StringBuilder("case,activity,time\n");
-        times.lines().forEach(time -> log.append("1,a,\"").append(time).append("\"\n1,b,\"").append(time).append("\"\n"));
+        times.lines()
+                .forEach(time -> log.append("1,a,\"")
+                        .append(time)
+                        .append("\"\n1,b,\"")
+                        .append(time)
+                        .append("\"\n"));
         return JsonTree.parse(draft(log.toString()), "draft").required("time");
     }
 
@@ -114,8 +127,9 @@ class DraftTest {
         assertThat(pattern("29/02/16 1:16\n1/3/16 2:00")).contains("d/M/yy H:mm");
         assertThat(pattern("6-May-2024 09:00:00\n7-May-2024 09:00:00")).contains("d-MMM-yyyy H:mm:ss");
         assertThat(time("29/02/16 1:16").required("comment").text())
-                .isEqualTo("The only known pattern that reads them, such as \"29/02/16 1:16\". No time names a zone, and UTC is only"
-                        + " a guess: name yours, such as Europe/Berlin.");
+                .isEqualTo(
+                        "The only known pattern that reads them, such as \"29/02/16 1:16\". No time names a zone, and UTC is only"
+                                + " a guess: name yours, such as Europe/Berlin.");
     }
 
     @Test
@@ -137,10 +151,12 @@ class DraftTest {
                 {"ticket_id": "T1", "activity": "Call", "created_at": "2024-05-06T09:00:00Z", "by": {"name": "Ann"}}
                 {"ticket_id": "T1", "activity": "Call", "created_at": "2024-05-06T10:00:00Z", "by": {"name": "Bob"}}
                 """;
-        String draft = Draft.of("log.jsonl.gz", Bytes.of(Bytes.gzip(lines)), WordList.builtIn()).toJson();
+        String draft = Draft.of("log.jsonl.gz", Bytes.of(Bytes.gzip(lines)), WordList.builtIn())
+                .toJson();
         assertThat(mapping(draft).column(Role.CASE)).contains("ticket_id");
         assertThat(comment(draft, "/by/name")).startsWith("Not used; 2 different values");
-        String xes = Draft.of("prom.xes", () -> DraftTest.class.getResourceAsStream("xes/disco.xes"), WordList.builtIn())
+        String xes = Draft.of(
+                        "prom.xes", () -> DraftTest.class.getResourceAsStream("xes/disco.xes"), WordList.builtIn())
                 .toJson();
         assertThat(mapping(xes).column(Role.CASE)).contains("case:concept:name");
         assertThat(mapping(xes).column(Role.TOUCHPOINT)).contains("concept:name");
@@ -150,7 +166,8 @@ class DraftTest {
     @Test
     void aLogWithoutWhatEveryLogNeeds() {
         String draft = draft("x,y\n1,2\n3,4\n");
-        assertThat(comment(draft, "start")).isEqualTo("No column looks like start, and every log needs one: name it here.");
+        assertThat(comment(draft, "start"))
+                .isEqualTo("No column looks like start, and every log needs one: name it here.");
         assertThat(comment(draft, "case")).startsWith("No column looks like case");
         assertThatThrownBy(() -> draft("")).hasMessage("log.csv is empty: check the export.");
         assertThatThrownBy(() -> draft("a,b,c\n")).hasMessage("log.csv has no rows: check the export.");

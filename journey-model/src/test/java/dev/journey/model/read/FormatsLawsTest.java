@@ -73,7 +73,10 @@ class FormatsLawsTest {
         same(csv, LogReader.with(xes).read("log.xes.gz", Bytes.of(Bytes.gzip(xes(rows)))));
         Mapping ocel = mapping("ocel:oid", "ocel:activity", "resource", "ocel:timestamp");
         same(csv, LogReader.with(ocel).read("log.json", Bytes.of(ocel(rows))));
-        same(csv, LogReader.with(PLAIN).query("log", database(rows), "SELECT \"id\", \"step\", \"who\", \"time\" FROM steps"));
+        same(
+                csv,
+                LogReader.with(PLAIN)
+                        .query("log", database(rows), "SELECT \"id\", \"step\", \"who\", \"time\" FROM steps"));
     }
 
     private static void same(ReadResult expected, ReadResult read) {
@@ -119,11 +122,16 @@ class FormatsLawsTest {
 
     /** Events in the order of the rows, so that their cases are not together. */
     private static String xes(List<Row> rows) {
-        StringBuilder text = new StringBuilder("<log><global scope=\"event\">" + attribute("string", "org:resource", "UNKNOWN") + "</global>");
+        StringBuilder text = new StringBuilder(
+                "<log><global scope=\"event\">" + attribute("string", "org:resource", "UNKNOWN") + "</global>");
         for (Row row : rows) {
-            text.append("<trace>").append(attribute("string", "concept:name", row.caseId())).append("<event>");
-            text.append(attribute("string", "concept:name", row.step())).append(attribute("date", "time:timestamp", row.time()));
-            text.append(row.actor().isEmpty() ? "" : attribute("string", "org:resource", row.actor())).append("</event></trace>");
+            text.append("<trace>")
+                    .append(attribute("string", "concept:name", row.caseId()))
+                    .append("<event>");
+            text.append(attribute("string", "concept:name", row.step()))
+                    .append(attribute("date", "time:timestamp", row.time()));
+            text.append(row.actor().isEmpty() ? "" : attribute("string", "org:resource", row.actor()))
+                    .append("</event></trace>");
         }
         return text.append("</log>").toString();
     }
@@ -154,14 +162,19 @@ class FormatsLawsTest {
         try (Connection connection = made.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP TABLE IF EXISTS steps");
-            statement.execute("CREATE TABLE steps (\"row\" IDENTITY, \"id\" VARCHAR, \"step\" VARCHAR, \"who\" VARCHAR, \"time\""
-                    + " TIMESTAMP WITH TIME ZONE)");
+            statement.execute(
+                    "CREATE TABLE steps (\"row\" IDENTITY, \"id\" VARCHAR, \"step\" VARCHAR, \"who\" VARCHAR, \"time\""
+                            + " TIMESTAMP WITH TIME ZONE)");
             try (PreparedStatement insert = connection.prepareStatement(
                     "INSERT INTO steps (\"id\", \"step\", \"who\", \"time\") VALUES (?, ?, ?, ?)")) {
                 for (Row row : rows) {
                     insert.setString(1, row.caseId());
                     insert.setString(2, row.step());
-                    insert.setString(3, Optional.of(row.actor()).filter(name -> !name.isEmpty()).orElse(null));
+                    insert.setString(
+                            3,
+                            Optional.of(row.actor())
+                                    .filter(name -> !name.isEmpty())
+                                    .orElse(null));
                     insert.setObject(4, Instant.ofEpochSecond(row.second()).atOffset(ZoneOffset.UTC));
                     insert.executeUpdate();
                 }

@@ -23,14 +23,42 @@ import net.jqwik.api.Provide;
 
 /** Whatever the bytes: a log whose rows add up, or a {@link ReadException}, and nothing else. */
 class HostileInputLawsTest {
-    private static final String CSV = "case,step,time\n1,\"Call, again\",2024-05-06T09:00:00Z\n1,Mail,3/14/2024 9:00 PM\n";
+    private static final String CSV =
+            "case,step,time\n1,\"Call, again\",2024-05-06T09:00:00Z\n1,Mail,3/14/2024 9:00 PM\n";
     private static final String LINES =
             "{\"case\": 1, \"step\": \"Call\", \"time\": 1714989600, \"x\": [1, {\"y\": null}]}\n".repeat(3);
 
     /** What hostile files are made of, beside chance. */
     private static final List<String> PARTS = List.of(
-            "\0", "\"", "\r", "\n", ",", ";", "{", "}", "[", "]", "<", ">", "&", "&x;", "<!DOCTYPE x>", "<log>", "</log>", "<trace>",
-            "<event>", "\uFEFF", "\u00FF", "\\u0000", "1e999", "-", "<![CDATA[", "<!--", "xmlns:", ":", "PK\u0003\u0004");
+            "\0",
+            "\"",
+            "\r",
+            "\n",
+            ",",
+            ";",
+            "{",
+            "}",
+            "[",
+            "]",
+            "<",
+            ">",
+            "&",
+            "&x;",
+            "<!DOCTYPE x>",
+            "<log>",
+            "</log>",
+            "<trace>",
+            "<event>",
+            "\uFEFF",
+            "\u00FF",
+            "\\u0000",
+            "1e999",
+            "-",
+            "<![CDATA[",
+            "<!--",
+            "xmlns:",
+            ":",
+            "PK\u0003\u0004");
 
     private static byte[] resource(String name) {
         try (InputStream in = Objects.requireNonNull(HostileInputLawsTest.class.getResourceAsStream(name), name)) {
@@ -111,7 +139,10 @@ class HostileInputLawsTest {
 
     @Property(seed = "2602", tries = 400)
     void soInEveryFormatThatIsNamedAndWithKeepGoing(@ForAll @From("damaged") byte[] bytes, @ForAll LogFormat format) {
-        holds(LogReader.with(any(FileFormat.DETECTED.withFormat(format).withCaseType("order"))).keepGoing(), bytes);
+        holds(
+                LogReader.with(any(FileFormat.DETECTED.withFormat(format).withCaseType("order")))
+                        .keepGoing(),
+                bytes);
     }
 
     @Property(seed = "2603", tries = 150)
