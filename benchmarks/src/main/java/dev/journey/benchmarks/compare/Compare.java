@@ -58,7 +58,8 @@ public final class Compare {
             for (String form : List.of("idiomatic", "tuned")) {
                 Counts theirs = duckDb(form, times);
                 if (!ours.equals(theirs)) {
-                    throw new IllegalStateException("journey counted\n" + ours + "DuckDB (" + form + ") counted\n" + theirs);
+                    throw new IllegalStateException(
+                            "journey counted\n" + ours + "DuckDB (" + form + ") counted\n" + theirs);
                 }
             }
         }
@@ -67,8 +68,7 @@ public final class Compare {
 
     private Counts journey(String jar, Map<String, List<Timed>> times) throws IOException, InterruptedException {
         Path json = folder.resolve("report.json");
-        List<String> command =
-                List.of(java, "-jar", jar, "analyze", log.toString(), "--json", json.toString());
+        List<String> command = List.of(java, "-jar", jar, "analyze", log.toString(), "--json", json.toString());
         add(times, JOURNEY, Timed.run(command, folder.resolve("out.txt")));
         return Counts.ofReport(Files.readString(json, StandardCharsets.UTF_8));
     }
@@ -100,7 +100,8 @@ public final class Compare {
                 runs,
                 threads,
                 System.getProperty("java.version"));
-        System.out.println("| | wall s, median (least to greatest) | processor s, median | peak MB | wall, of DuckDB tuned | processor |");
+        System.out.println(
+                "| | wall s, median (least to greatest) | processor s, median | peak MB | wall, of DuckDB tuned | processor |");
         System.out.println("| --- | ---: | ---: | ---: | ---: | ---: |");
         List<Timed> tuned = times.getOrDefault(TUNED, List.of());
         times.forEach((name, all) -> System.out.printf(

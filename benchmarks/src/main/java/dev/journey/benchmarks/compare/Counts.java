@@ -34,12 +34,17 @@ final class Counts {
             counts.put(level + " pairs", whole(report, "lists", "handover." + level, "entries"));
         }
         counts.put("variants", whole(report, "lists", "paths", "entries"));
-        counts.put("cases of the first variant", whole(report.required("paths").list().get(0), "count"));
+        counts.put(
+                "cases of the first variant",
+                whole(report.required("paths").list().get(0), "count"));
         counts.put("follows, pairs", whole(report, "lists", "follows", "entries"));
         counts.put("follows", whole(report, "lists", "follows", "counts", "whole"));
         JsonValue first = report.required("follows").list().get(0);
-        counts.put("first follow", first.required("from").text() + " > " + first.required("to").text());
-        counts.put("its wait, ms", Math.round(1000 * first.required("meanSeconds").number()));
+        counts.put(
+                "first follow",
+                first.required("from").text() + " > " + first.required("to").text());
+        counts.put(
+                "its wait, ms", Math.round(1000 * first.required("meanSeconds").number()));
         return counts;
     }
 
@@ -75,7 +80,8 @@ final class Counts {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        values.forEach((name, value) -> text.append(name).append('=').append(value).append('\n'));
+        values.forEach(
+                (name, value) -> text.append(name).append('=').append(value).append('\n'));
         return text.toString();
     }
 }

@@ -15,10 +15,10 @@ import java.util.Locale;
  * <p>{@code java -cp benchmarks.jar:duckdb_jdbc.jar ...DuckDbMeasures idiomatic|tuned FILE THREADS}
  */
 public final class DuckDbMeasures {
-    private static final String TYPES = "{'case_id': 'VARCHAR', 'touchpoint': 'VARCHAR', 'actor': 'VARCHAR', 'team': 'VARCHAR',"
-            + " 'channel': 'VARCHAR', 'start': 'TIMESTAMP', 'customer': 'VARCHAR'}";
-    private static final String WALKED =
-            """
+    private static final String TYPES =
+            "{'case_id': 'VARCHAR', 'touchpoint': 'VARCHAR', 'actor': 'VARCHAR', 'team': 'VARCHAR',"
+                    + " 'channel': 'VARCHAR', 'start': 'TIMESTAMP', 'customer': 'VARCHAR'}";
+    private static final String WALKED = """
             CREATE TEMP TABLE walked AS
             SELECT case_id, touchpoint, actor, team, start,
                    lag(touchpoint) OVER one AS touchpoint_before, lag(actor) OVER one AS actor_before,
@@ -57,13 +57,16 @@ public final class DuckDbMeasures {
         count("SELECT count(*) AS steps, count(DISTINCT case_id) AS cases FROM steps");
         level("team");
         level("actor");
-        count("SELECT count(*) AS variants, max(cases) AS \"cases of the first variant\" FROM (SELECT variant, count(*) AS cases FROM"
-                + " (SELECT string_agg(touchpoint, '>' ORDER BY start) AS variant FROM steps GROUP BY case_id) GROUP BY variant)");
-        sql.execute("CREATE TEMP TABLE follows AS SELECT touchpoint_before AS a, touchpoint AS b, count(*) AS n,"
-                + " avg(epoch_ms(start) - epoch_ms(start_before)) AS wait FROM walked WHERE touchpoint_before IS NOT NULL GROUP BY a, b");
+        count(
+                "SELECT count(*) AS variants, max(cases) AS \"cases of the first variant\" FROM (SELECT variant, count(*) AS cases FROM"
+                        + " (SELECT string_agg(touchpoint, '>' ORDER BY start) AS variant FROM steps GROUP BY case_id) GROUP BY variant)");
+        sql.execute(
+                "CREATE TEMP TABLE follows AS SELECT touchpoint_before AS a, touchpoint AS b, count(*) AS n,"
+                        + " avg(epoch_ms(start) - epoch_ms(start_before)) AS wait FROM walked WHERE touchpoint_before IS NOT NULL GROUP BY a, b");
         count("SELECT count(*) AS \"follows, pairs\", sum(n)::BIGINT AS follows FROM follows");
-        count("SELECT a || ' > ' || b AS \"first follow\", round(wait)::BIGINT AS \"its wait, ms\" FROM follows ORDER BY n DESC, a, b"
-                + " LIMIT 1");
+        count(
+                "SELECT a || ' > ' || b AS \"first follow\", round(wait)::BIGINT AS \"its wait, ms\" FROM follows ORDER BY n DESC, a, b"
+                        + " LIMIT 1");
         return counts;
     }
 

@@ -27,7 +27,12 @@ record Timed(double wallSeconds, double cpuSeconds, long peakMegabytes) {
         double cpu = 0;
         long peak = 0;
         do {
-            cpu = Math.max(cpu, process.info().totalCpuDuration().map(spent -> spent.toMillis() / 1e3).orElse(0.0));
+            cpu = Math.max(
+                    cpu,
+                    process.info()
+                            .totalCpuDuration()
+                            .map(spent -> spent.toMillis() / 1e3)
+                            .orElse(0.0));
             peak = Math.max(peak, peak(process.pid()));
         } while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS));
         double wall = (System.nanoTime() - begin) / 1e9;
