@@ -19,6 +19,7 @@ class RoomsTest extends RoomsContract {
                 "dev.journey.analysis.map",
                 "dev.journey.analysis.discover",
                 "dev.journey.analysis.expected",
+                "dev.journey.analysis.walk",
                 "dev.journey.analysis.simulate",
                 "dev.journey.analysis.compare",
                 "dev.journey.analysis.lever",

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             CompletionCommand.class,
             LeversCommand.class,
             PracticeCommand.class,
+            WalkCommand.class,
             WhatifCommand.class,
             CompareCommand.class,
             CommandLine.HelpCommand.class

@@ -25,6 +25,13 @@ final class Messages {
     static final String READABLE = ".json, .mmd, .bpmn, .cjml";
     static final String WRITABLE = ".json, .mmd, .bpmn, .dot, .graphml";
 
+    static final String STEPS_OF_LOG =
+            "--step and --choose walk a drawn journey: a log has no choices; give --path or --case.";
+    static final String CASE_OF_JOURNEY = "--case walks a case of a log: a drawn journey has none; give --path or --step.";
+    static final String NO_DISTRESS_IN_LOG =
+            "No case is known to be in distress: map a column to sentiment (angry, hostile, distressed) or lifeEvent.";
+    static final String NO_DISTRESS_IN_JOURNEY = "No path of this journey ends abandoned or lost.";
+
     private Messages() {}
 
     static List<String> leversApart(int steps, Path log, Optional<Path> mapping) {
@@ -37,6 +44,10 @@ final class Messages {
                         AnalyzeCommand.MOST_STEPS_FOR_LEVERS),
                 "  journey levers " + log
                         + mapping.map(file -> " --mapping " + file).orElse(""));
+    }
+
+    static String noCase(String caseId) {
+        return "The log has no case \"" + caseId + "\": give the id of one.";
     }
 
     static String unknownNotation(Path file, String known) {

@@ -33,6 +33,7 @@ final class JavaSnippet {
             "dev.journey.analysis.lever.*",
             "dev.journey.analysis.measure.*",
             "dev.journey.analysis.observed.*",
+            "dev.journey.analysis.practice.*",
             "dev.journey.analysis.simulate.*",
             "dev.journey.model.*",
             "dev.journey.model.exchange.*",

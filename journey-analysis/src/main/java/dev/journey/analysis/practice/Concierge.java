@@ -45,7 +45,7 @@ final class Concierge {
         if (steps.has(Role.CAUSE)) {
             judged.put(Criterion.CAUSE_RECORDED, steps.ofCase(Role.CAUSE, c).isPresent());
         }
-        if (steps.outcome(c) == Outcome.RESOLVED && steps.outcomeStep(c) >= 0) {
+        if (steps.knowsSeen() && steps.outcome(c) == Outcome.RESOLVED && steps.outcomeStep(c) >= 0) {
             judged.put(Criterion.LOOP_CLOSED, isClosed(c));
         }
         return judged;

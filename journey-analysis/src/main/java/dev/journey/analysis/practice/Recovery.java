@@ -32,8 +32,8 @@ public record Recovery(
         Share without,
         List<Failing> exceptions,
         Distribution workingMillis,
-        Share proactive,
-        Share closed,
+        Known<Share> proactive,
+        Known<Share> closed,
         Known<Share> thanked,
         List<Uplift> uplift) {
     /** Copies. */

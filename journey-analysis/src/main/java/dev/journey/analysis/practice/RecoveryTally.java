@@ -63,8 +63,8 @@ final class RecoveryTally {
                 new Share(size - exceptions.size(), size),
                 exceptions,
                 working.distribution(),
-                new Share(proactive, size),
-                new Share(closed, resolved),
+                Known.when(steps.hasCustomers(), () -> new Share(proactive, size), Messages.NO_CONTACTS),
+                Known.when(steps.knowsSeen(), () -> new Share(closed, resolved), Messages.NO_SEEN),
                 Known.when(steps.has(Role.TAGS), () -> new Share(thanked, size), Messages.NO_TAGS),
                 uplift());
     }

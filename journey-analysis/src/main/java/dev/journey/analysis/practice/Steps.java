@@ -10,6 +10,7 @@ import dev.journey.model.Side;
 import dev.journey.model.TouchpointClass;
 import dev.journey.model.log.EventLog;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,6 +123,16 @@ final class Steps {
         return facts.get().front.isEmpty()
                 ? text(Role.CHANNEL, step).isPresent()
                 : facts.get().front.get(step);
+    }
+
+    /** Whether anything is marked as seen by the customer. */
+    boolean knowsSeen() {
+        return !facts.get().front.isEmpty();
+    }
+
+    /** Whether any step is a customer's. */
+    boolean hasCustomers() {
+        return Arrays.asList(facts.get().sides).contains(Side.CUSTOMER);
     }
 
     /** Whether a person of the company, or of a partner, does it. */
