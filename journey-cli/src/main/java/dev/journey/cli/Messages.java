@@ -27,7 +27,8 @@ final class Messages {
 
     static final String STEPS_OF_LOG =
             "--step and --choose walk a drawn journey: a log has no choices; give --path or --case.";
-    static final String CASE_OF_JOURNEY = "--case walks a case of a log: a drawn journey has none; give --path or --step.";
+    static final String CASE_OF_JOURNEY =
+            "--case walks a case of a log: a drawn journey has none; give --path or --step.";
     static final String NO_DISTRESS_IN_LOG =
             "No case is known to be in distress: map a column to sentiment (angry, hostile, distressed) or lifeEvent.";
     static final String NO_DISTRESS_IN_JOURNEY = "No path of this journey ends abandoned or lost.";

@@ -31,8 +31,9 @@ import picocli.CommandLine.Parameters;
 /** {@code journey walk MODEL|LOG}. */
 @Command(
         name = "walk",
-        description = "Walks one path as the customer lives it: the clock, who you are talking to now, what you are asked "
-                + "again, and what it has cost so far.",
+        description =
+                "Walks one path as the customer lives it: the clock, who you are talking to now, what you are asked "
+                        + "again, and what it has cost so far.",
         sortOptions = false)
 final class WalkCommand implements Callable<Integer> {
     @Parameters(
@@ -66,15 +67,15 @@ final class WalkCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    private final BufferedReader input =
-            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    private final BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
 
     /** Made by picocli. */
     WalkCommand() {}
 
     @Override
     public Integer call() {
-        boolean isLog = String.valueOf(source.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv");
+        boolean isLog =
+                String.valueOf(source.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv");
         common.print(WalkText.of(isLog ? ofLog() : ofJourney()));
         return CommandLine.ExitCode.OK;
     }
@@ -85,8 +86,8 @@ final class WalkCommand implements Callable<Integer> {
         }
         LogWalk walks = LogWalk.of(mapping.read(source, common.progress()).log());
         Optional<Walk> walk = caseId == null ? walks.walk(which) : walks.walk(caseId);
-        return walk.orElseThrow(() -> new IllegalArgumentException(
-                caseId == null ? Messages.NO_DISTRESS_IN_LOG : Messages.noCase(caseId)));
+        return walk.orElseThrow(() ->
+                new IllegalArgumentException(caseId == null ? Messages.NO_DISTRESS_IN_LOG : Messages.noCase(caseId)));
     }
 
     private Walk ofJourney() {
@@ -125,7 +126,8 @@ final class WalkCommand implements Callable<Integer> {
     }
 
     private static String question(List<Transition> ways) {
-        StringBuilder text = new StringBuilder("\nYou are at \"" + ways.get(0).from().label() + "\". Which way?\n");
+        StringBuilder text =
+                new StringBuilder("\nYou are at \"" + ways.get(0).from().label() + "\". Which way?\n");
         for (int i = 0; i < ways.size(); i++) {
             text.append(String.format(
                     Locale.ROOT,

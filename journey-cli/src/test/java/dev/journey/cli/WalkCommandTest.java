@@ -20,7 +20,8 @@ class WalkCommandTest {
             Run run = Run.journey("walk", LAPTOP, "--step");
             assertThat(run.code()).isZero();
             assertThat(run.out())
-                    .contains("You are at \"diy install\". Which way?\n  1  e-mail the store (70 %)\n  2  RESOLVED (30 %)")
+                    .contains(
+                            "You are at \"diy install\". Which way?\n  1  e-mail the store (70 %)\n  2  RESOLVED (30 %)")
                     .contains("It ends lost. You spent 210 min");
         } finally {
             System.setIn(before);

@@ -44,16 +44,17 @@ public final class JourneyWalk {
     public Optional<Walk> walk(Which which) {
         JourneyPaths paths = JourneySolver.withDefaults().of(journey).paths();
         return switch (which) {
-            case MODAL -> paths.mostProbable(1).paths().stream()
-                    .findFirst()
-                    .map(path -> walk("The most probable path", path));
-            case WORST -> paths.worstByEffort(1, LEAST_PROBABILITY).paths().stream()
-                    .findFirst()
-                    .map(path -> walk("The worst path that at least 1 in 100 take", path));
-            case DISTRESSED -> paths.mostProbable(PATHS).paths().stream()
-                    .filter(path -> Set.of(Outcome.ABANDONED, Outcome.LOST).contains(path.outcome()))
-                    .findFirst()
-                    .map(path -> walk("The most probable path of those who leave", path));
+            case MODAL ->
+                paths.mostProbable(1).paths().stream().findFirst().map(path -> walk("The most probable path", path));
+            case WORST ->
+                paths.worstByEffort(1, LEAST_PROBABILITY).paths().stream()
+                        .findFirst()
+                        .map(path -> walk("The worst path that at least 1 in 100 take", path));
+            case DISTRESSED ->
+                paths.mostProbable(PATHS).paths().stream()
+                        .filter(path -> Set.of(Outcome.ABANDONED, Outcome.LOST).contains(path.outcome()))
+                        .findFirst()
+                        .map(path -> walk("The most probable path of those who leave", path));
         };
     }
 
@@ -89,8 +90,7 @@ public final class JourneyWalk {
     }
 
     private Walk walk(String title, DrawnPath path) {
-        List<Touchpoint> steps =
-                path.steps().stream().map(journey::touchpoint).toList();
+        List<Touchpoint> steps = path.steps().stream().map(journey::touchpoint).toList();
         List<Double> delays = new ArrayList<>(List.of(0.0));
         for (int i = 1; i < steps.size(); i++) {
             Touchpoint to = steps.get(i);
@@ -129,13 +129,15 @@ public final class JourneyWalk {
                     mind.askedAgain(here.dataAsked()),
                     List.of()));
             mind.give(here.dataGiven());
-            clock += Math.max(spent.orElse(0), mean(here.minutes().company())) + mean(here.minutes().unattended());
+            clock += Math.max(spent.orElse(0), mean(here.minutes().company()))
+                    + mean(here.minutes().unattended());
         }
         return moments;
     }
 
     private static OptionalDouble customerMinutes(Touchpoint here) {
-        boolean known = Stream.of(here.minutes().active(), here.minutes().waiting()).anyMatch(Optional::isPresent);
+        boolean known =
+                Stream.of(here.minutes().active(), here.minutes().waiting()).anyMatch(Optional::isPresent);
         return known
                 ? OptionalDouble.of(
                         mean(here.minutes().active()) + mean(here.minutes().waiting()))

@@ -40,10 +40,12 @@ public final class LogWalk {
     public Optional<Walk> walk(Which which) {
         return switch (which) {
             case MODAL -> Optional.of(modal());
-            case WORST -> most(IntStream.range(0, log.caseCount()))
-                    .map(c -> walk("The case that took its customer most: " + log.caseId(c), c));
-            case DISTRESSED -> most(IntStream.range(0, log.caseCount()).filter(this::isDistressed))
-                    .map(c -> walk("The case in distress that took its customer most: " + log.caseId(c), c));
+            case WORST ->
+                most(IntStream.range(0, log.caseCount()))
+                        .map(c -> walk("The case that took its customer most: " + log.caseId(c), c));
+            case DISTRESSED ->
+                most(IntStream.range(0, log.caseCount()).filter(this::isDistressed))
+                        .map(c -> walk("The case in distress that took its customer most: " + log.caseId(c), c));
         };
     }
 
@@ -103,7 +105,8 @@ public final class LogWalk {
     private boolean isDistressed(int c) {
         for (int step = log.firstStep(c); step < log.endStep(c); step++) {
             if (!text(Role.LIFE_EVENT, step).isEmpty()
-                    || items(Role.SENTIMENT, step).stream().anyMatch(tag -> DISTRESS.stream().anyMatch(tag::equalsIgnoreCase))) {
+                    || items(Role.SENTIMENT, step).stream()
+                            .anyMatch(tag -> DISTRESS.stream().anyMatch(tag::equalsIgnoreCase))) {
                 return true;
             }
         }

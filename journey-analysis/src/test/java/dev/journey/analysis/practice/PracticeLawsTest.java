@@ -50,10 +50,11 @@ class PracticeLawsTest {
     void promisesOpenedAreKeptLateBrokenWithdrawnOrOpen(@ForAll @IntRange(max = 100_000) int seed) {
         PracticeLog log = log(seed, 12);
         log.practice().promises().value().ifPresent(promises -> {
-            long sum = promises.states().values().stream().mapToLong(Long::longValue).sum();
+            long sum = promises.states().values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
             assertThat(promises.total()).isEqualTo(sum);
-            promises.keepRate().value().ifPresent(rate -> assertThat(rate.low())
-                    .isBetween(0.0, rate.value()));
+            promises.keepRate().value().ifPresent(rate -> assertThat(rate.low()).isBetween(0.0, rate.value()));
         });
     }
 
@@ -61,7 +62,9 @@ class PracticeLawsTest {
     void itemsGivenAreAtLeastThoseKnown(@ForAll @IntRange(max = 100_000) int seed) {
         log(seed, 12).practice().context().value().ifPresent(context -> {
             assertThat(context.given()).isGreaterThanOrEqualTo(context.known());
-            long repeats = context.repeats().values().stream().mapToLong(Long::longValue).sum();
+            long repeats = context.repeats().values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
             assertThat(repeats + context.justified()).isLessThanOrEqualTo(context.asked());
         });
     }
@@ -70,12 +73,14 @@ class PracticeLawsTest {
     void everyContactIsFailureValueOrUnclassifiedAndAWiderWindowOnlyAddsFailure(
             @ForAll @IntRange(max = 100_000) int seed) {
         log(seed, 12).practice().failureDemand().value().ifPresent(demand -> {
-            List<Share> shares = demand.windows().stream()
-                    .map(FailureDemand.Window::share)
-                    .toList();
+            List<Share> shares =
+                    demand.windows().stream().map(FailureDemand.Window::share).toList();
             assertThat(shares).allMatch(share -> share.whole() == demand.contacts());
-            assertThat(shares.get(1).part()).isGreaterThanOrEqualTo(shares.get(0).part());
-            assertThat(demand.byChannel().stream().mapToLong(one -> one.failure().whole()).sum())
+            assertThat(shares.get(1).part())
+                    .isGreaterThanOrEqualTo(shares.get(0).part());
+            assertThat(demand.byChannel().stream()
+                            .mapToLong(one -> one.failure().whole())
+                            .sum())
                     .isEqualTo(demand.contacts());
         });
     }
@@ -84,7 +89,8 @@ class PracticeLawsTest {
     void aWaitToldInFullIsToldEachPart(@ForAll @IntRange(max = 100_000) int seed) {
         Communication said = log(seed, 12).practice().communication().value().orElseThrow();
         said.withAll().value().ifPresent(all -> {
-            assertThat(all.part()).isLessThanOrEqualTo(said.withReason().value().orElseThrow().part());
+            assertThat(all.part())
+                    .isLessThanOrEqualTo(said.withReason().value().orElseThrow().part());
             assertThat(said.withReason().value().orElseThrow().part())
                     .isLessThanOrEqualTo(said.withStatus().value().orElseThrow().part());
         });
@@ -95,7 +101,9 @@ class PracticeLawsTest {
         log(seed, 12).practice().recovery().value().ifPresent(recovery -> {
             assertThat(recovery.without().part() + recovery.exceptions().size())
                     .isEqualTo(recovery.cohort().part());
-            long failed = recovery.exceptions().stream().mapToLong(one -> one.failed().size()).sum();
+            long failed = recovery.exceptions().stream()
+                    .mapToLong(one -> one.failed().size())
+                    .sum();
             assertThat(recovery.score().whole() - recovery.score().part()).isEqualTo(failed);
         });
     }

@@ -71,14 +71,24 @@ class WalkTest {
                         + " \"transitions\": [{\"from\": \"a\", \"to\": \"RESOLVED\", \"probability\": 1}]}",
                 "j.json");
         assertThat(JourneyWalk.of(journey).walk(Which.DISTRESSED)).isEmpty();
-        assertThat(JourneyWalk.of(journey).walk(Which.MODAL).orElseThrow().moments().get(0).customerMinutes())
+        assertThat(JourneyWalk.of(journey)
+                        .walk(Which.MODAL)
+                        .orElseThrow()
+                        .moments()
+                        .get(0)
+                        .customerMinutes())
                 .isEqualTo(OptionalDouble.empty());
     }
 
     @Test
     void aCaseSaysWhatIsAskedAgainAndByWhom() {
         EventLogBuilder log = builder();
-        log.step("1", "Call").actor("cust").start(ZERO).number(Role.CUSTOMER_MINUTES, 5).text(Role.DATA_GIVEN, "name").add();
+        log.step("1", "Call")
+                .actor("cust")
+                .start(ZERO)
+                .number(Role.CUSTOMER_MINUTES, 5)
+                .text(Role.DATA_GIVEN, "name")
+                .add();
         log.step("1", "Answer")
                 .actor("Ann")
                 .channel("phone")
@@ -86,7 +96,11 @@ class WalkTest {
                 .text(Role.DATA_ASKED, "name;date")
                 .text(Role.UPDATE, "status;next")
                 .add();
-        log.step("1", "Answer").actor("Ben").start(ZERO.plusSeconds(1200)).text(Role.REFUSAL, "SCOPE").add();
+        log.step("1", "Answer")
+                .actor("Ben")
+                .start(ZERO.plusSeconds(1200))
+                .text(Role.REFUSAL, "SCOPE")
+                .add();
         log.step("1", "Solve").actor("Ben").start(ZERO.plusSeconds(1800)).add();
         Walk walk = LogWalk.of(log.build()).walk("1").orElseThrow();
         Walk.Moment answer = walk.moments().get(1);
@@ -110,7 +124,10 @@ class WalkTest {
                     .number(Role.CUSTOMER_MINUTES, c)
                     .text(Role.SENTIMENT, c == 2 ? "Angry" : "")
                     .add();
-            log.step("c" + c, c > 3 ? "Answer" : "Solve").actor("Ann").start(ZERO.plusSeconds(60L * c)).add();
+            log.step("c" + c, c > 3 ? "Answer" : "Solve")
+                    .actor("Ann")
+                    .start(ZERO.plusSeconds(60L * c))
+                    .add();
         }
         LogWalk walks = LogWalk.of(log.build());
         assertThat(walks.walk(Which.MODAL).orElseThrow().title())
