@@ -82,7 +82,7 @@ final class Messages {
         for (Split split : found.splits()) {
             text.append(String.format(
                     Locale.ROOT,
-                    "\"%s\" depends on the step %d back: knowing it takes the next step from %.2f to %.2f bits.\n",
+                    "\"%s\" depends on the step %d back: knowing it takes the next step from %.3f to %.3f bits.\n",
                     split.touchpoint(),
                     split.stepsBack(),
                     split.entropyBefore(),
