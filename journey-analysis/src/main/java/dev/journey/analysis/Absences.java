@@ -6,8 +6,10 @@ import dev.journey.analysis.observed.ControlFigures;
 import dev.journey.analysis.observed.EffortFigures;
 import dev.journey.analysis.observed.HandoffFigures;
 import dev.journey.analysis.observed.LogSummary;
+import dev.journey.analysis.practice.Surveys;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the figures that a report does not have. */
 final class Absences {
@@ -27,7 +29,7 @@ final class Absences {
         report.handoffs().values().forEach(this::findIn);
         findIn(report.control());
         findIn(report.effort());
-        add("effort.index", Messages.NO_SURVEY);
+        effortIndex().ifPresent(reason -> add("effort.index", reason));
         if (report.repeatContacts().isEmpty()) {
             add("repeatContacts", Messages.NO_CUSTOMERS);
         }
@@ -35,6 +37,14 @@ final class Absences {
             add("outcomes", Messages.NO_OUTCOMES);
         }
         return List.copyOf(found);
+    }
+
+    /** Why there is no effort index; empty where there is one. */
+    private Optional<String> effortIndex() {
+        Optional<Surveys> surveys = report.practice().flatMap(practice -> practice.surveys().value());
+        return surveys.isEmpty()
+                ? Optional.of(Messages.NO_SURVEY)
+                : Optional.of(surveys.get().effortIndex().absence()).filter(reason -> !reason.isEmpty());
     }
 
     private void findIn(ControlFigures control) {

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** The sections of {@code journey-report/1} but for its lists. */
 final class JsonSections {
@@ -168,8 +169,16 @@ final class JsonSections {
             json.share("dueByDefault", effort.dueByDefault(), Messages.NOTHING_COUNTED);
             sources("customerMinutes", effort.customerSources());
             sources("companyMinutesFrom", effort.companySources());
-            json.nothing("index", reasons.of("effort.index"));
+            json.number("index", effortIndex(), reasons.of("effort.index"));
         });
+    }
+
+    private OptionalDouble effortIndex() {
+        return report.practice()
+                .flatMap(practice -> practice.surveys().value())
+                .flatMap(surveys -> surveys.effortIndex().value())
+                .map(index -> OptionalDouble.of(index.index()))
+                .orElse(OptionalDouble.empty());
     }
 
     private void sources(String name, Map<MinuteSource, EffortFigures.Sourced> sources) throws IOException {

@@ -42,6 +42,15 @@ class PracticeReportTest {
     }
 
     @Test
+    void json_holds_the_effort_index_where_surveys_give_one() throws IOException {
+        JsonNode json = json(sample, 1000);
+        assertThat(json.at("/effort/index").asDouble())
+                .isEqualTo(json.at("/practice/surveys/effortIndex").asDouble())
+                .isBetween(4.0, 6.0);
+        assertThat(json.get("absent").findValuesAsText("path")).doesNotContain("effort.index");
+    }
+
+    @Test
     void json_says_how_long_a_cut_list_is() throws IOException {
         JsonNode refusals = json(sample, 2).at("/practice/refusals");
         assertThat(refusals.get("silos")).hasSize(2);
