@@ -41,7 +41,8 @@ final class Absences {
 
     /** Why there is no effort index; empty where there is one. */
     private Optional<String> effortIndex() {
-        Optional<Surveys> surveys = report.practice().flatMap(practice -> practice.surveys().value());
+        Optional<Surveys> surveys =
+                report.practice().flatMap(practice -> practice.surveys().value());
         return surveys.isEmpty()
                 ? Optional.of(Messages.NO_SURVEY)
                 : Optional.of(surveys.get().effortIndex().absence()).filter(reason -> !reason.isEmpty());
