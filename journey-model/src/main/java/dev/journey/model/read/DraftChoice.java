@@ -195,7 +195,7 @@ final class DraftChoice {
 
     private static List<String> others(List<SampleColumn> candidates, SampleColumn best) {
         return candidates.stream()
-                .filter(column -> column != best)
+                .filter(column -> column.position() != best.position())
                 .map(SampleColumn::name)
                 .toList();
     }
