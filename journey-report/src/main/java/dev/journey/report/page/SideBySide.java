@@ -37,7 +37,7 @@ final class SideBySide {
         DoubleFunction<String> two = value -> format.fixed(value, 2);
         DoubleFunction<String> one = value -> format.fixed(value, 1);
         DoubleFunction<String> percent = value -> format.percent(value);
-        row("Cases", report -> OptionalDouble.of(report.source().cases()), value -> format.fixed(value, 0));
+        row("Cases", report -> OptionalDouble.of((double) report.source().cases()), value -> format.fixed(value, 0));
         row("Handoffs a case", SideBySide::handoffs, two);
         row(
                 "Customer effort-minutes a case, mean",
