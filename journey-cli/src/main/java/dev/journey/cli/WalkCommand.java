@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
 final class WalkCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "MODEL|LOG",
-            description = "A journey (journey/1 JSON, .mmd, .bpmn or .cjml), or an event log: a CSV file.")
+            description = "A journey (journey/1 JSON, .mmd, .bpmn or .cjml), or an event log (CSV, XES, OCEL, JSON).")
     private Path source = Path.of("");
 
     @Mixin
