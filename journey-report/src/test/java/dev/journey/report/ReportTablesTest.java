@@ -38,6 +38,12 @@ class ReportTablesTest {
                         "handover-team.csv",
                         "handover-actor.csv",
                         "handover-tier.csv",
+                        "practice-failureDemand-rules7Days.csv",
+                        "practice-failureDemand-rules30Days.csv",
+                        "practice-failureDemand-byChannel.csv",
+                        "practice-recovery-criteria.csv",
+                        "practice-recovery-exceptions.csv",
+                        "practice-leaving-incidence.csv",
                         "handoffs.csv",
                         "hand-backs.csv");
         assertThat(header("paths"))

@@ -38,23 +38,39 @@ final class PracticeSheetHtml {
             return;
         }
         int shown = Math.min(ROWS, table.rows().size());
-        page.open("div", "class", "table-scroll", "tabindex", "0", "role", "region", "aria-label", entry.label());
+        page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", entry.label());
         page.open("table", "class", "plain")
                 .element(
                         "caption",
                         entry.label() + " (" + shown + " of "
                                 + format.count(table.rows().size()) + ")");
         page.open("thead").open("tr");
-        table.columns().forEach(column -> page.element("th", words(column), "scope", "col"));
+        for (int i = 0; i < table.columns().size(); i++) {
+            head(table, i);
+        }
         page.close(2).open("tbody");
         table.rows().subList(0, shown).forEach(this::row);
         page.close(3).line();
     }
 
+    /** Stands where the values under it stand: to the right over numbers. */
+    private void head(Value.Table table, int column) {
+        String name = words(table.columns().get(column));
+        if (table.rows().stream().allMatch(row -> isText(row.get(column)))) {
+            page.element("th", name, "scope", "col");
+        } else {
+            page.element("th", name, "scope", "col", "class", "n");
+        }
+    }
+
+    private static boolean isText(Value value) {
+        return value instanceof Value.Words || value instanceof Value.Missing;
+    }
+
     private void row(List<Value> row) {
         page.open("tr");
         for (Value value : row) {
-            if (value instanceof Value.Words || value instanceof Value.Missing) {
+            if (isText(value)) {
                 page.element("td", value instanceof Value.Words ? shown(value) : Format.NONE);
             } else {
                 page.element("td", shown(value), "class", "n");
