@@ -13,17 +13,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PracticeReportTest {
-    private static JourneyReport sample;
-
-    @BeforeAll
-    static void read() {
-        sample = Logs.report(Logs.sample());
-    }
+    private static final JourneyReport SAMPLE = Logs.report(Logs.sample());
 
     private static JsonNode json(JourneyReport report, int top) throws IOException {
         return new ObjectMapper().readTree(ReportJson.of(report).top(top).toString());
@@ -31,7 +25,7 @@ class PracticeReportTest {
 
     @Test
     void json_holds_each_family_with_its_wholes() throws IOException {
-        JsonNode practice = json(sample, 1000).get("practice");
+        JsonNode practice = json(SAMPLE, 1000).get("practice");
         assertThat(practice.at("/promises/publicThenSilent/part").asLong()).isEqualTo(19);
         assertThat(practice.at("/promises/publicThenSilent/whole").asLong()).isEqualTo(24);
         assertThat(practice.at("/refusals/silos/0/team").asText()).isEqualTo("Store");
@@ -43,7 +37,7 @@ class PracticeReportTest {
 
     @Test
     void json_holds_the_effort_index_where_surveys_give_one() throws IOException {
-        JsonNode json = json(sample, 1000);
+        JsonNode json = json(SAMPLE, 1000);
         assertThat(json.at("/effort/index").asDouble())
                 .isEqualTo(json.at("/practice/surveys/effortIndex").asDouble())
                 .isBetween(4.0, 6.0);
@@ -52,7 +46,7 @@ class PracticeReportTest {
 
     @Test
     void json_says_how_long_a_cut_list_is() throws IOException {
-        JsonNode refusals = json(sample, 2).at("/practice/refusals");
+        JsonNode refusals = json(SAMPLE, 2).at("/practice/refusals");
         assertThat(refusals.get("silos")).hasSize(2);
         assertThat(refusals.get("silosEntries").asLong()).isEqualTo(6);
     }
@@ -81,14 +75,14 @@ class PracticeReportTest {
 
     @Test
     void the_text_has_one_line_for_each_of_three_families() {
-        assertThat(ReportText.of(sample).lines())
+        assertThat(ReportText.of(SAMPLE).lines())
                 .contains("  Promises              510 of 834 kept in time, 124 late, 168 broken")
                 .contains("  Refusals              435 in 358 of 2,089 cases, 65.5 % of them without an alternative");
     }
 
     @Test
     void one_section_is_printed_alone_and_an_unknown_one_names_those_there_are() {
-        PracticeText text = PracticeText.of(sample.practice().orElseThrow());
+        PracticeText text = PracticeText.of(SAMPLE.practice().orElseThrow());
         assertThat(text.section("refusals").toString())
                 .contains("Granted later on the same facts           8.7 % (38 of 435 refusals)")
                 .contains("-13.6 points, -22.2 to -6.4 (90 % interval, 1,235 cases")
@@ -101,16 +95,16 @@ class PracticeReportTest {
 
     @Test
     void markdown_and_page_show_the_same_figures() {
-        assertThat(ReportMarkdown.of(sample).toString())
+        assertThat(ReportMarkdown.of(SAMPLE).toString())
                 .contains("- Without an alternative: 65.5 % (285 of 435 refusals)");
-        assertThat(ReportPage.of(sample).toString())
+        assertThat(ReportPage.of(SAMPLE).toString())
                 .contains("65.5\u202F% (285 of 435 refusals)")
                 .contains("id=\"practice-promises\"");
     }
 
     @Test
     void each_list_has_a_file(@TempDir Path folder) throws IOException {
-        List<String> written = ReportTables.of(sample, Logs.sample().log()).writeTo(folder);
+        List<String> written = ReportTables.of(SAMPLE, Logs.sample().log()).writeTo(folder);
         assertThat(written).contains("practice-refusals-silos.csv", "practice-promises-byLevel.csv");
         assertThat(Files.readAllLines(folder.resolve("practice-refusals-silos.csv")))
                 .startsWith("team,channel,reason,count", "Store,store,SCOPE,64");
