@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherJarCheck {
     @TempDir
     Path folder;
+
+    private String options = "";
 
     @BeforeEach
     void needs_a_shell() {
@@ -53,6 +56,26 @@ class LauncherJarCheck {
                 .isEqualTo("journey: nowhere.csv does not exist: check the path.\n");
     }
 
+    @Test
+    void a_log_of_moderate_size_is_analysed_with_the_first_compiler_alone() throws IOException, InterruptedException {
+        options = "-XX:+PrintCommandLineFlags";
+        String sample = Run.checkout().resolve("examples/logs/incidents.csv").toString();
+        assertThat(run("journey", "", "analyze", sample).out())
+                .contains("-XX:TieredStopAtLevel=1 ", "-XX:+UseSerialGC ");
+        assertThat(run("journey", "", "levers", sample).out()).doesNotContain("-XX:TieredStopAtLevel");
+        Path large = folder.resolve("large.csv");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength((128 << 20) + 1);
+        }
+        assertThat(run("journey", "", "analyze", large.toString()).out())
+                .contains("-XX:+UseSerialGC ")
+                .doesNotContain("-XX:TieredStopAtLevel");
+        options = "-XX:+PrintCommandLineFlags -XX:+UseParallelGC";
+        assertThat(run("journey", "", "analyze", sample).out())
+                .contains("-XX:+UseParallelGC ")
+                .doesNotContain("-XX:+UseSerialGC");
+    }
+
     private Run run(String script, String input, String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of("/bin/sh", Run.checkout().resolve(script).toString()));
@@ -65,6 +88,7 @@ class LauncherJarCheck {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         process.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        process.environment().put("JOURNEY_OPTS", options);
         int code = process.start().waitFor();
         return new Run(
                 code, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
