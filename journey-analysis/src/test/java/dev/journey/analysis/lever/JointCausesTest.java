@@ -12,16 +12,7 @@ class JointCausesTest {
 
     @Test
     void a_decision_in_a_closed_system_needs_access_as_well() {
-        Counter counter = new Counter();
-        for (int c = 0; c < 60; c++) {
-            opened(counter, c);
-            counter.does(
-                    "Decide",
-                    "Lead",
-                    "lea",
-                    draft -> draft.text(Role.DECISION, "granted").text(Role.SYSTEM_USED, "Vault"));
-            closed(counter, c);
-        }
+        Counter counter = decidedInVault();
         LeverReport report = Levers.withDefaults().of(counter.log());
         assertThat(report.recommendations())
                 .extracting(one -> one.change().toString())
@@ -42,16 +33,7 @@ class JointCausesTest {
 
     @Test
     void a_change_whose_partner_is_forbidden_is_refused_with_it() {
-        Counter counter = new Counter();
-        for (int c = 0; c < 60; c++) {
-            opened(counter, c);
-            counter.does(
-                    "Decide",
-                    "Lead",
-                    "lea",
-                    draft -> draft.text(Role.DECISION, "granted").text(Role.SYSTEM_USED, "Vault"));
-            closed(counter, c);
-        }
+        Counter counter = decidedInVault();
         Staff staff = Staff.parse(
                 "{\"constraints\": [{\"team\": \"Front\", \"capability\": \"access:Vault\", \"reason\": \"audit\"}]}",
                 "staff.json");
@@ -161,6 +143,21 @@ class JointCausesTest {
                 .toList();
         assertThat(found).as(report.toString()).hasSize(1);
         return found.get(0);
+    }
+
+    /** Sixty cases whose decision the lead grants in a system that the front never opens. */
+    private static Counter decidedInVault() {
+        Counter counter = new Counter();
+        for (int c = 0; c < 60; c++) {
+            opened(counter, c);
+            counter.does(
+                    "Decide",
+                    "Lead",
+                    "lea",
+                    draft -> draft.text(Role.DECISION, "granted").text(Role.SYSTEM_USED, "Vault"));
+            closed(counter, c);
+        }
+        return counter;
     }
 
     private static void opened(Counter counter, int c) {
