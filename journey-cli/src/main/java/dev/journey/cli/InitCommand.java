@@ -21,8 +21,11 @@ import picocli.CommandLine.Parameters;
                         + "else was possible.",
         sortOptions = false)
 final class InitCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "LOG", description = "The event log.")
-    private Path log = Path.of("");
+    @Parameters(paramLabel = "LOG", arity = "0..1", description = "The event log.")
+    private @Nullable Path log;
+
+    @Option(names = "--list", description = "List the known exports, whose mappings ship with the command.")
+    private boolean list;
 
     @Option(
             names = "--out",
@@ -45,14 +48,27 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path target = out == null ? Mapping.placeBeside(log) : out;
+        if (list) {
+            common.print(Messages.knownExports());
+            return CommandLine.ExitCode.OK;
+        }
+        if (log == null) {
+            throw common.wrongUsage(Messages.NO_LOG);
+        }
+        draft(log);
+        return CommandLine.ExitCode.OK;
+    }
+
+    private void draft(Path file) {
+        Path target = out == null ? Mapping.placeBeside(file) : out;
         if (Files.exists(target)) {
             throw new IllegalArgumentException(Messages.mappingExists(target));
         }
-        WordList list = words == null ? WordList.builtIn() : WordList.parse(JourneyFiles.text(words), words.toString());
-        String draft = Draft.of(log, list).toJson();
-        Outputs.file("--out", target, draft);
-        common.print(Messages.drafted(Mapping.parse(draft, target.toString()), target, log));
-        return CommandLine.ExitCode.OK;
+        WordList meanings = words == null ? WordList.builtIn() : WordList.parse(JourneyFiles.text(words), words.toString());
+        Draft draft = Draft.of(file, meanings);
+        Outputs.file("--out", target, draft.toJson());
+        common.print(draft.known()
+                .map(known -> Messages.recognised(known, target, file))
+                .orElseGet(() -> Messages.drafted(Mapping.parse(draft.toJson(), target.toString()), target, file)));
     }
 }

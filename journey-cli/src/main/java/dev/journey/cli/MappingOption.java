@@ -18,8 +18,9 @@ final class MappingOption {
     @Option(
             names = "--mapping",
             paramLabel = "M.json",
-            description = "What columns and values mean. Without it, NAME.mapping.json beside NAME.csv is used, else "
-                    + "common column names are recognised.")
+            description = "What columns and values mean: a file, or the name of a known export (see journey init "
+                    + "--list). Without it, NAME.mapping.json beside NAME.csv is used, else common column names are "
+                    + "recognised.")
     private @Nullable Path mapping;
 
     @Option(

@@ -5,6 +5,7 @@ import dev.journey.analysis.discover.Split;
 import dev.journey.analysis.simulate.Simulated;
 import dev.journey.model.Role;
 import dev.journey.model.graph.Journey;
+import dev.journey.model.mapping.KnownExport;
 import dev.journey.model.mapping.Mapping;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -19,6 +20,7 @@ import java.util.Optional;
 /** Texts of this room. */
 final class Messages {
     static final String NO_COMMAND = "No command was given: begin with journey analyze LOG.";
+    static final String NO_LOG = "Name the log to look at, or ask for --list.";
 
     static final String ONE_BUDGET =
             "Give --budget B.json to check, or --write-budget OUT to begin one from today's figures.";
@@ -176,6 +178,24 @@ final class Messages {
 
     static String noKey(Path file) {
         return "The key " + file + " cannot be read: check that it is a readable file.";
+    }
+
+    static String noKnownExport(String given, List<String> names) {
+        return "There is no file " + given + ", and no known export of that name: give the path of a mapping, or one of "
+                + String.join(", ", names) + ".";
+    }
+
+    static String knownExports() {
+        StringBuilder text = new StringBuilder("Known exports, each for --mapping NAME:\n");
+        for (KnownExport known : KnownExport.values()) {
+            text.append(String.format(Locale.ROOT, "  %-25s %s\n", known.key(), known.title()));
+        }
+        return text.toString();
+    }
+
+    static String recognised(KnownExport known, Path out, Path log) {
+        return "Wrote " + out + ", the mapping for " + known.title() + ", which this log looks like.\n"
+                + "Read its comments and correct it; then: journey analyze " + log + "\n";
     }
 
     static String drafted(Mapping draft, Path out, Path log) {

@@ -3,6 +3,7 @@ package dev.journey.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.journey.model.mapping.KnownExport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,5 +89,25 @@ class InitCommandTest {
         assertThat(run.out())
                 .contains("1 case, 2 steps")
                 .contains("Reading broke off; the 2 rows before that were read.");
+    }
+
+    @Test
+    void known_exports_are_listed_recognised_and_read_by_name() throws IOException {
+        String list = Run.journey("init", "--list").out();
+        Path exports = Run.checkout().resolve("examples/exports");
+        for (KnownExport known : KnownExport.values()) {
+            assertThat(list).contains(known.key(), known.title());
+            Path log = copy(exports.resolve(known.key() + "." + known.format().key()));
+            Run byName = Run.journey("analyze", log, "--mapping", known.key());
+            assertThat(byName.code()).as(byName.err()).isZero();
+            Run init = Run.journey("init", log);
+            assertThat(init.out()).contains("the mapping for " + known.title() + ", which this log looks like.");
+            assertThat(Run.journey("analyze", log).code()).isZero();
+        }
+        assertThat(Run.journey("init").err()).contains("Name the log to look at, or ask for --list.");
+        assertThat(Run.journey("analyze", sample(), "--mapping", "zendesk").err())
+                .isEqualTo("journey: There is no file zendesk, and no known export of that name: give the path of a"
+                        + " mapping, or one of servicenow-incidents, servicenow-audit, zendesk-audits, jira-changelog,"
+                        + " salesforce-case-history, genesys-conversations.\n");
     }
 }

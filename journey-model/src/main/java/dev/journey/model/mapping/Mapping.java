@@ -40,12 +40,16 @@ public final class Mapping {
     private final ImmutableSet<String> others;
     private final Glossary glossary;
     private final ImmutableList<String> notices;
+    private final Optional<Changes> changes;
+    private final Optional<KnownExport> known;
 
     private Mapping(Builder builder) {
         format = builder.format;
         time = builder.time;
         missing = ImmutableSet.copyOf(builder.missing);
         maxRejectedShare = builder.maxRejectedShare;
+        changes = builder.changes;
+        known = builder.known;
         columns = Maps.immutableEnumMap(builder.columns);
         others = ImmutableSet.copyOf(builder.others);
         glossary = builder.glossary;
@@ -172,8 +176,41 @@ public final class Mapping {
         return notices;
     }
 
+    /** How steps are made of rows that each say what changed; without it a row is a step. */
+    public Optional<Changes> changes() {
+        return changes;
+    }
+
+    /** The export that this mapping ships for; empty where somebody wrote it for a log. */
+    public Optional<KnownExport> known() {
+        return known;
+    }
+
+    /**
+     * The mapping by which the rows themselves are read, one by one: this one or, where steps are made of {@linkplain #changes
+     * changes}, one that takes the name of the field for a touchpoint and keeps every column that the changes need.
+     */
+    public Mapping forRows() {
+        if (changes.isEmpty()) {
+            return this;
+        }
+        Builder rows = copy();
+        rows.changes = Optional.empty();
+        if (!columns.isEmpty()) {
+            rows.columns.put(Role.TOUCHPOINT, changes.get().anchor());
+        }
+        rows.others.addAll(changes.get().columns());
+        return rows.build();
+    }
+
     /** The same mapping with a further column kept, if it was not kept yet. */
     public Mapping withOther(String column) {
+        Builder copy = copy();
+        copy.others.add(column);
+        return copy.build();
+    }
+
+    private Builder copy() {
         Builder copy = new Builder();
         copy.format = format;
         copy.time = time;
@@ -181,10 +218,11 @@ public final class Mapping {
         copy.maxRejectedShare = maxRejectedShare;
         copy.columns.putAll(columns);
         copy.others.addAll(others);
-        copy.others.add(column);
         copy.glossary = glossary;
+        copy.changes = changes;
+        copy.known = known;
         notices.forEach(copy::notice);
-        return copy.build();
+        return copy;
     }
 
     /** Collects a mapping. Not thread-safe. */
@@ -197,6 +235,8 @@ public final class Mapping {
         private final Set<String> others = new LinkedHashSet<>();
         private Glossary glossary = Glossary.EMPTY;
         private final Set<String> notices = new LinkedHashSet<>();
+        private Optional<Changes> changes = Optional.empty();
+        private Optional<KnownExport> known = Optional.empty();
 
         private Builder() {}
 
@@ -249,13 +289,35 @@ public final class Mapping {
             return this;
         }
 
+        /** How steps are made of rows that each say what changed. */
+        public Builder changes(Changes value) {
+            changes = Optional.of(value);
+            return this;
+        }
+
+        Builder known(KnownExport export) {
+            known = Optional.of(export);
+            return this;
+        }
+
+        boolean has(Role role) {
+            return columns.containsKey(role);
+        }
+
         Builder notice(String sentence) {
             notices.add(sentence);
             return this;
         }
 
-        /** What was said so far. */
+        /**
+         * What was said so far.
+         *
+         * @throws IllegalArgumentException when a column has the touchpoint and steps are made of changes
+         */
         public Mapping build() {
+            if (changes.isPresent() && columns.containsKey(Role.TOUCHPOINT)) {
+                throw new IllegalArgumentException(Messages.touchpointTwice());
+            }
             return new Mapping(this);
         }
     }

@@ -25,6 +25,7 @@ final class MappingJson {
             "time",
             "maxRejectedShare",
             "columns",
+            "changes",
             "touchpoints",
             "statuses",
             "actors",
@@ -44,7 +45,13 @@ final class MappingJson {
     private MappingJson() {}
 
     static Mapping read(String json, String source) {
-        return new MappingJson().read(JsonTree.parse(json, source));
+        return read(json, source, Optional.empty());
+    }
+
+    static Mapping read(String json, String source, Optional<KnownExport> known) {
+        MappingJson reader = new MappingJson();
+        known.ifPresent(reader.mapping::known);
+        return reader.read(JsonTree.parse(json, source));
     }
 
     private Mapping read(JsonValue top) {
@@ -59,6 +66,7 @@ final class MappingJson {
                         value.list().stream().map(JsonValue::text).collect(ImmutableSet.toImmutableSet())));
         top.member("maxRejectedShare").ifPresent(this::maxRejectedShare);
         top.member("columns").ifPresent(this::columns);
+        top.member("changes").ifPresent(this::changes);
         mapping.glossary(new GlossaryJson(keys).read(top));
         return mapping.build();
     }
@@ -127,6 +135,13 @@ final class MappingJson {
             throw json.fault(Messages.share(share));
         }
         mapping.maxRejectedShare(share);
+    }
+
+    private void changes(JsonValue json) {
+        if (mapping.has(Role.TOUCHPOINT)) {
+            throw json.fault(Messages.touchpointTwice());
+        }
+        mapping.changes(new ChangesJson(keys).read(json));
     }
 
     private void columns(JsonValue json) {

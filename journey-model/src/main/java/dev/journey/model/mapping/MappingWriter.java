@@ -28,6 +28,7 @@ final class MappingWriter {
                 json.put("maxRejectedShare", mapping.maxRejectedShare());
             }
             columns(json, mapping);
+            mapping.changes().ifPresent(changes -> ChangesJson.write(json, changes));
             glossary(json, mapping.glossary());
         });
     }

@@ -83,4 +83,24 @@ final class Messages {
                 + nearest.map(name -> "; did you mean \"" + name + "\"?")
                         .orElse(". Known here: " + String.join(", ", known) + ".");
     }
+
+    static String expression(String given, String fault) {
+        return "Expression \"" + given + "\" cannot be read (" + fault + "): write a regular expression.";
+    }
+
+    static String carried(String role) {
+        return "Role \"" + role + "\": a change can give a case what is kept as text, such as status, actor or team.";
+    }
+
+    static String noChanges() {
+        return "Changes need \"field\", \"new\" and a rule with \"step\": without it no row becomes a step.";
+    }
+
+    static String noRole(String given) {
+        return "the role \"" + given + "\" is not known: name one such as status, actor, team or customer.";
+    }
+
+    static String touchpointTwice() {
+        return "with \"changes\" the rules name the touchpoint: leave out \"touchpoint\" under \"columns\".";
+    }
 }

@@ -1,5 +1,6 @@
 package dev.journey.model.read;
 
+import dev.journey.model.mapping.KnownExport;
 import dev.journey.model.mapping.LogFormat;
 import dev.journey.model.mapping.Mapping;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A draft of a mapping for a log that nobody has explained yet.
@@ -14,14 +16,16 @@ import java.util.Map;
  * <p>The first 20,000 rows are looked at. A role goes to a column by its name and by what stands in it: how many different
  * values, whether they are times, how they repeat within a case. Each choice carries a comment: why, and what else was
  * possible. Values that look like outcomes, approvals or waiting for the customer are told by a {@linkplain WordList word
- * list}. Where the data cannot decide, nothing is chosen, and the comment asks. A draft is text for a person: nothing reads it
+ * list}. A log that has the shape of a {@linkplain KnownExport known export} gets the mapping for it. Where the data cannot decide, nothing is chosen, and the comment asks. A draft is text for a person: nothing reads it
  * before somebody has it in a file. Immutable and thread-safe.
  */
 public final class Draft {
     private final String json;
+    private final Optional<KnownExport> known;
 
-    private Draft(String json) {
+    private Draft(String json, Optional<KnownExport> known) {
         this.json = json;
+        this.known = known;
     }
 
     /**
@@ -40,11 +44,19 @@ public final class Draft {
         Unpacked bytes = new Unpacked(name, source, Limits.DEFAULT);
         try (Sniffed sniffed = Sniffed.of(bytes)) {
             LogFormat format = sniffed.format(bytes.innerName());
+            Optional<KnownExport> document = KnownShapes.of(sniffed, format, bytes.innerName());
+            if (document.isPresent()) {
+                return new Draft(document.get().json(), document);
+            }
             Sample sample = sample(name, sniffed, format);
             if (sample.rows() == 0) {
                 throw new ReadException(Messages.noRows(name));
             }
-            return new Draft(DraftWriter.text(name, DraftChoice.of(sample), words));
+            Optional<KnownExport> table = KnownShapes.of(sample, format);
+            return new Draft(
+                    table.map(KnownExport::json)
+                            .orElseGet(() -> DraftWriter.text(name, DraftChoice.of(sample), words)),
+                    table);
         } catch (IOException e) {
             throw new ReadException(Messages.unreadable(name, e), e);
         }
@@ -55,10 +67,15 @@ public final class Draft {
         return json;
     }
 
+    /** The known export that the log looks like, whose mapping the draft then is. */
+    public Optional<KnownExport> known() {
+        return known;
+    }
+
     private static Sample sample(String name, Source bytes, LogFormat format) throws IOException {
         ColumnChoice all = Draft::all;
         return switch (format) {
-            case JSON, JSONL -> take(new JsonRecords(Mapping.recognised(), name, format, bytes, all));
+            case JSON, JSONL -> take(new JsonRecords(Mapping.recognised(), name, format, bytes, all, false));
             case XES -> xes(name, bytes);
             case OCEL -> take(new OcelRecords(Mapping.recognised(), name, bytes));
             case CSV, PARQUET, SQLITE ->

@@ -14,9 +14,14 @@ final class JsonArrays {
 
     /** Their pointers, as file.records in a mapping would name them. */
     static Set<String> in(String start) {
+        return in(start, MOST);
+    }
+
+    /** The first so many of their pointers. */
+    static Set<String> in(String start, int most) {
         Set<String> found = new LinkedHashSet<>();
         try (JsonParser parser = JsonText.FACTORY.createParser(start)) {
-            look(parser, found);
+            look(parser, found, most);
         } catch (IOException e) {
             // a beginning ends somewhere; what was found before that is what there is to say
             return found;
@@ -35,9 +40,9 @@ final class JsonArrays {
         }
     }
 
-    private static void look(JsonParser parser, Set<String> found) throws IOException {
+    private static void look(JsonParser parser, Set<String> found, int most) throws IOException {
         JsonToken before = parser.nextToken();
-        for (JsonToken token = parser.nextToken(); token != null && found.size() < MOST; token = parser.nextToken()) {
+        for (JsonToken token = parser.nextToken(); token != null && found.size() < most; token = parser.nextToken()) {
             if (token == JsonToken.START_OBJECT && before == JsonToken.START_ARRAY) {
                 found.add(parser.getParsingContext()
                         .getParent()

@@ -41,6 +41,18 @@ final class JsonMessages {
                 + " mapping" + (arrays.isEmpty() ? "." : "; arrays found: " + String.join(", ", arrays) + ".");
     }
 
+    static String lacking(Collection<String> columns) {
+        return "No record has " + String.join(", ", columns) + ": taken as missing.";
+    }
+
+    static String emptyUnits(long empty, long units) {
+        return String.format(
+                Locale.ROOT,
+                "%,d of %,d elements have no records inside, and so no steps: their cases are not in the log.",
+                empty,
+                units);
+    }
+
     static String empty(String source) {
         return source + " has no records: check the export.";
     }

@@ -1,5 +1,6 @@
 package dev.journey.model.read;
 
+import dev.journey.model.Role;
 import dev.journey.model.json.NearestName;
 import dev.journey.model.mapping.LogFormat;
 import dev.journey.model.mapping.Mapping;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ final class JsonRecords implements Records {
 
     private static final int FIRST_CHARS = 1 << 20;
 
+    private static final Set<String> NEEDED =
+            ColumnFinder.NEEDED.stream().map(Role::key).collect(Collectors.toUnmodifiableSet());
+
     private final Mapping mapping;
     private final String name;
     private final LogFormat format;
@@ -30,14 +35,23 @@ final class JsonRecords implements Records {
     private final ColumnChoice choice;
     private final Set<String> discovered = new LinkedHashSet<>();
     private String charset = "";
+    private final boolean mayLack;
+    private final List<String> lacking = new ArrayList<>();
     private @Nullable JsonRows rows;
 
-    JsonRecords(Mapping mapping, String name, LogFormat format, Source source) {
-        this(mapping, name, format, source, header -> ColumnFinder.inHeader(name, mapping, header));
+    /**
+     * Records.
+     *
+     * @param mayLack whether a column but case, touchpoint and start may be one that no record has
+     */
+    JsonRecords(Mapping mapping, String name, LogFormat format, Source source, boolean mayLack) {
+        this(mapping, name, format, source, header -> ColumnFinder.inHeader(name, mapping, header), mayLack);
     }
 
-    JsonRecords(Mapping mapping, String name, LogFormat format, Source source, ColumnChoice choice) {
+    JsonRecords(
+            Mapping mapping, String name, LogFormat format, Source source, ColumnChoice choice, boolean mayLack) {
         this.choice = choice;
+        this.mayLack = mayLack;
         this.mapping = mapping;
         this.name = name;
         this.format = format;
@@ -147,6 +161,12 @@ final class JsonRecords implements Records {
     @Override
     public List<String> notices() {
         List<String> notices = new ArrayList<>();
+        if (!lacking.isEmpty()) {
+            notices.add(JsonMessages.lacking(lacking));
+        }
+        if (rows != null && rows.empty() > 0) {
+            notices.add(JsonMessages.emptyUnits(rows.empty(), rows.units()));
+        }
         if (rows != null) {
             for (JsonColumn column : rows.columns()) {
                 if (column.nested() > 0) {
@@ -167,6 +187,10 @@ final class JsonRecords implements Records {
 
     private void refuse(String column, String key) {
         if (!discovered.contains(column) && rows != null && !rows.met(column)) {
+            if (mayLack && !NEEDED.contains(key)) {
+                lacking.add(column);
+                return;
+            }
             List<String> found = List.copyOf(discovered);
             throw new ReadException(Messages.noColumn(name, column, NearestName.of(column, found), found, key));
         }

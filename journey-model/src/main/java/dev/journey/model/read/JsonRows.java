@@ -15,6 +15,9 @@ final class JsonRows {
     private final int[] positions;
     private final int width;
     private char[] chars = new char[256];
+    private long units;
+    private long empty;
+    private long taken;
 
     JsonRows(Columns columns, JsonPointer records, RowHandler handler) {
         this.records = records;
@@ -45,10 +48,25 @@ final class JsonRows {
             handler.unreadable(Reason.NOT_JSON, unit.text());
             return handler.end();
         }
-        return each(unit.node(), records, values -> record(values, unit.line()));
+        long before = taken;
+        boolean more = each(unit.node(), records, values -> record(values, unit.line()));
+        units++;
+        empty += taken == before ? 1 : 0;
+        return more;
+    }
+
+    /** How many elements of the document's array were looked at. */
+    long units() {
+        return units;
+    }
+
+    /** How many of them hold no record. */
+    long empty() {
+        return empty;
     }
 
     private boolean record(List<JsonNode> values, long line) {
+        taken++;
         handler.begin(line);
         JsonNode record = values.get(values.size() - 1);
         if (!record.isObject()) {

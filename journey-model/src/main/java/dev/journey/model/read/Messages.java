@@ -275,6 +275,16 @@ final class Messages {
         return "The mapping has " + key + ", and the log has no column for " + role + ": they were not used.";
     }
 
+    static String noChange(String source, long rows, String fields) {
+        return String.format(
+                Locale.ROOT,
+                "%s has %,d %s of changes, and no rule of the mapping makes a step of one. Fields without a rule: %s.",
+                source,
+                rows,
+                rows == 1 ? "row" : "rows",
+                fields.isEmpty() ? "none" : fields);
+    }
+
     // ---- parts
 
     static String csv(char separator, String charset) {

@@ -6,12 +6,17 @@ import dev.journey.model.PartyRule;
 import dev.journey.model.Role;
 import dev.journey.model.ServiceFacts;
 import dev.journey.model.StaffMember;
+import dev.journey.model.mapping.Changes;
+import dev.journey.model.mapping.Mapping;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Pseudonyms of one reading: remembers those that come again, and carries over what the mapping says of actors by their names.
@@ -23,13 +28,15 @@ final class PseudonymRows {
 
     private final Pseudonyms pseudonyms;
     private final Glossary glossary;
+    private final Set<String> ofChanges;
     private final Map<Role, Map<String, String>> known = new EnumMap<>(Role.class);
     private final Map<String, Party> parties = new LinkedHashMap<>();
     private final List<String> dropped = new ArrayList<>();
 
-    PseudonymRows(Pseudonyms pseudonyms, Glossary glossary) {
+    PseudonymRows(Pseudonyms pseudonyms, Mapping mapping) {
         this.pseudonyms = pseudonyms;
-        this.glossary = glossary;
+        this.glossary = mapping.glossary();
+        this.ofChanges = mapping.changes().map(Changes::columns).orElse(Set.of());
     }
 
     /** The field that takes pseudonyms instead of ids; the field itself where its values are no ids. */
@@ -48,8 +55,19 @@ final class PseudonymRows {
         return note(pseudonyms.drops(role), column);
     }
 
+    /** Whether a further column is left out; what changes are read from is kept until they are replayed. */
     boolean drops(String column) {
-        return note(pseudonyms.drops(column), column);
+        return note(pseudonyms.drops(column) && !ofChanges.contains(column), column);
+    }
+
+    /** Those of the further columns that are not left out. */
+    Set<String> kept(Set<String> others) {
+        return others.stream().filter(column -> !pseudonyms.drops(column)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The pseudonym of an id; the value itself where its role is no id, and nothing where it is free text. */
+    String name(Role role, String value) {
+        return pseudonyms.covers(role) ? of(role, value) : pseudonyms.drops(role) ? "" : value;
     }
 
     private boolean note(boolean drops, String column) {

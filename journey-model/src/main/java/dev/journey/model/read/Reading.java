@@ -1,6 +1,7 @@
 package dev.journey.model.read;
 
 import dev.journey.model.log.EventLog;
+import dev.journey.model.mapping.Changes;
 import dev.journey.model.mapping.Mapping;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reading {
     private final Mapping mapping;
+    private final Mapping rowMapping;
     private final ReadOptions options;
     private final String name;
     private final Records records;
@@ -22,8 +24,14 @@ final class Reading {
     private @Nullable PseudonymRows pseudonyms;
     private @Nullable String brokenOff;
 
+    /**
+     * A reading.
+     *
+     * @param records the rows, found by {@link Mapping#forRows}
+     */
     Reading(Mapping mapping, ReadOptions options, String name, Records records) {
         this.mapping = mapping;
+        this.rowMapping = mapping.forRows();
         this.options = options;
         this.name = name;
         this.records = records;
@@ -50,7 +58,7 @@ final class Reading {
             return rows;
         }
         pseudonyms = options.pseudonyms()
-                .map(keyed -> new PseudonymRows(keyed, mapping.glossary()))
+                .map(keyed -> new PseudonymRows(keyed, mapping))
                 .orElse(null);
         try {
             records.pass(columns -> {
@@ -68,7 +76,7 @@ final class Reading {
 
     private LogRows rows(Columns columns, DayMonth dates, @Nullable DayMonthOrder order) {
         LocalZone zone = new LocalZone(mapping.time().zone());
-        return new LogRows(mapping, columns, TimeParser.of(mapping.time(), zone, dates, order), zone, pseudonyms);
+        return new LogRows(rowMapping, columns, TimeParser.of(mapping.time(), zone, dates, order), zone, pseudonyms);
     }
 
     /** What stands before a fault is used where that was asked for and there is something. */
@@ -101,10 +109,22 @@ final class Reading {
                     name, rejections.count(), read.rows(), mapping.maxRejectedShare(), rejections.all()));
         }
         EventLog log = read.build();
-        return new ReadResult(log, report(read, log));
+        if (mapping.changes().isEmpty()) {
+            return new ReadResult(log, report(read, log, List.of()));
+        }
+        ChangeReplay replay = replay(mapping.changes().get(), log, read.times());
+        EventLog steps = replay.log(name);
+        return new ReadResult(steps, report(read, steps, replay.notices()));
     }
 
-    private ReadReport report(LogRows read, EventLog log) {
+    private ChangeReplay replay(Changes changes, EventLog log, TimeParser times) {
+        PseudonymRows hidden = pseudonyms;
+        return hidden == null
+                ? new ChangeReplay(changes, log, mapping.others(), (role, value) -> value, times)
+                : new ChangeReplay(changes, log, hidden.kept(mapping.others()), hidden::name, times);
+    }
+
+    private ReadReport report(LogRows read, EventLog log, List<String> ofChanges) {
         Columns columns = read.columns();
         List<String> unused = new ArrayList<>(columns.unused());
         unused.addAll(records.further());
@@ -118,10 +138,10 @@ final class Reading {
                 unused,
                 read.timeForm(),
                 read.rejections().all(),
-                notices(read, log));
+                notices(read, log, ofChanges));
     }
 
-    private List<String> notices(LogRows read, EventLog log) {
+    private List<String> notices(LogRows read, EventLog log, List<String> ofChanges) {
         List<String> notices = new ArrayList<>();
         Optional.ofNullable(brokenOff).ifPresent(fault -> notices.add(Messages.brokenOff(fault, read.rows())));
         if (pseudonyms != null && !pseudonyms.dropped().isEmpty()) {
@@ -133,9 +153,12 @@ final class Reading {
         if (read.shortRows() > 0) {
             notices.add(Messages.shortRows(read.shortRows()));
         }
+        notices.addAll(ofChanges);
         notices.addAll(read.times().notices());
         notices.addAll(read.zone().notices());
-        notices.addAll(GlossaryCheck.notices(log));
+        if (mapping.known().isEmpty()) {
+            notices.addAll(GlossaryCheck.notices(log));
+        }
         return notices;
     }
 }

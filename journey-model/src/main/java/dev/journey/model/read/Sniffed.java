@@ -56,8 +56,7 @@ final class Sniffed implements Source, AutoCloseable {
 
     /** The format, by what the text begins with and, for JSON, by how its first line ends; else by the name. */
     LogFormat format(String name) {
-        String start =
-                head.text(Encoding.of(name, head.bytes(), Optional.empty())).stripLeading();
+        String start = start(name);
         String lower = name.toLowerCase(Locale.ROOT);
         if (start.startsWith("{") || start.startsWith("[")) {
             return json(start, lower);
@@ -66,6 +65,11 @@ final class Sniffed implements Source, AutoCloseable {
             return LogFormat.XES;
         }
         return LogFormat.CSV;
+    }
+
+    /** The beginning as text, white space before it left out. */
+    String start(String name) {
+        return head.text(Encoding.of(name, head.bytes(), Optional.empty())).stripLeading();
     }
 
     private static LogFormat json(String start, String name) {
