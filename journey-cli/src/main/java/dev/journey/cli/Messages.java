@@ -181,7 +181,8 @@ final class Messages {
     }
 
     static String noKnownExport(String given, List<String> names) {
-        return "There is no file " + given + ", and no known export of that name: give the path of a mapping, or one of "
+        return "There is no file " + given
+                + ", and no known export of that name: give the path of a mapping, or one of "
                 + String.join(", ", names) + ".";
     }
 

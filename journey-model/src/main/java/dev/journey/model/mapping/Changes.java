@@ -39,15 +39,16 @@ public record Changes(
         before = ImmutableList.copyOf(before);
         after = ImmutableList.copyOf(after);
         rules = ImmutableList.copyOf(rules);
-        if (field.isEmpty() || after.isEmpty() || rules.stream().allMatch(rule -> rule.step().isEmpty())) {
+        if (field.isEmpty()
+                || after.isEmpty()
+                || rules.stream().allMatch(rule -> rule.step().isEmpty())) {
             throw new IllegalArgumentException(Messages.noChanges());
         }
     }
 
     /** Of one column each. */
     public static Changes of(String field, String before, String after, List<ChangeRule> rules) {
-        return new Changes(
-                List.of(field), List.of(before), List.of(after), Optional.empty(), Optional.empty(), rules);
+        return new Changes(List.of(field), List.of(before), List.of(after), Optional.empty(), Optional.empty(), rules);
     }
 
     /** The same, with the author in this column. */
@@ -75,7 +76,12 @@ public record Changes(
 
     /** All columns that are read for this. */
     public Set<String> columns() {
-        return Stream.of(field.stream(), before.stream(), after.stream(), by.stream(), begin.stream().map(Begin::at))
+        return Stream.of(
+                        field.stream(),
+                        before.stream(),
+                        after.stream(),
+                        by.stream(),
+                        begin.stream().map(Begin::at))
                 .flatMap(columns -> columns)
                 .collect(ImmutableSet.toImmutableSet());
     }

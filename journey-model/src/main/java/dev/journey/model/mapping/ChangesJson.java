@@ -92,8 +92,7 @@ final class ChangesJson {
             changes.by().ifPresent(column -> members.put("by", column));
             changes.begin()
                     .ifPresent(begin -> members.object(
-                            "begin",
-                            step -> step.put("at", begin.at()).put("step", begin.step())));
+                            "begin", step -> step.put("at", begin.at()).put("step", begin.step())));
             members.objects("rules", changes.rules(), ChangesJson::write);
         });
     }

@@ -100,9 +100,7 @@ final class ChangeReplay {
         String touchpoint = "";
         for (int row = from; row < to; row++) {
             ChangeRules.Ranked found = take(row);
-            if (found != null
-                    && found.rule().step().isPresent()
-                    && (best == null || found.rank() < best.rank())) {
+            if (found != null && found.rule().step().isPresent() && (best == null || found.rank() < best.rank())) {
                 best = found;
                 touchpoint = touchpoint(found.rule(), row);
             }

@@ -74,7 +74,8 @@ public final class CsvReader {
 
     private ReadResult readHeard(String name, Source source) {
         try {
-            return new Reading(mapping, ReadOptions.DEFAULT, name, new CsvRecords(mapping.forRows(), name, source)).result();
+            return new Reading(mapping, ReadOptions.DEFAULT, name, new CsvRecords(mapping.forRows(), name, source))
+                    .result();
         } catch (IOException e) {
             throw new ReadException(Messages.unreadable(name, e), e);
         } catch (UncheckedIOException e) {

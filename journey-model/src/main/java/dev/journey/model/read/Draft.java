@@ -54,8 +54,7 @@ public final class Draft {
             }
             Optional<KnownExport> table = KnownShapes.of(sample, format);
             return new Draft(
-                    table.map(KnownExport::json)
-                            .orElseGet(() -> DraftWriter.text(name, DraftChoice.of(sample), words)),
+                    table.map(KnownExport::json).orElseGet(() -> DraftWriter.text(name, DraftChoice.of(sample), words)),
                     table);
         } catch (IOException e) {
             throw new ReadException(Messages.unreadable(name, e), e);

@@ -48,8 +48,7 @@ final class JsonRecords implements Records {
         this(mapping, name, format, source, header -> ColumnFinder.inHeader(name, mapping, header), mayLack);
     }
 
-    JsonRecords(
-            Mapping mapping, String name, LogFormat format, Source source, ColumnChoice choice, boolean mayLack) {
+    JsonRecords(Mapping mapping, String name, LogFormat format, Source source, ColumnChoice choice, boolean mayLack) {
         this.choice = choice;
         this.mayLack = mayLack;
         this.mapping = mapping;

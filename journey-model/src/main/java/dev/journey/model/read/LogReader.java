@@ -99,7 +99,8 @@ public final class LogReader {
      */
     public ReadResult query(String name, DataSource database, String sql) {
         try {
-            return new Reading(mapping, options, name, new JdbcRecords(mapping.forRows(), name, database, sql, "SQL")).result();
+            return new Reading(mapping, options, name, new JdbcRecords(mapping.forRows(), name, database, sql, "SQL"))
+                    .result();
         } catch (IOException e) {
             throw new ReadException(Messages.unreadable(name, e), e);
         }
@@ -130,7 +131,8 @@ public final class LogReader {
     private Records records(String name, LogFormat format, Source bytes, Unpacked packing) {
         Mapping rows = mapping.forRows();
         Records records = switch (format) {
-            case JSONL, JSON -> new JsonRecords(rows, name, format, bytes, mapping.changes().isPresent());
+            case JSONL, JSON ->
+                new JsonRecords(rows, name, format, bytes, mapping.changes().isPresent());
             case XES -> new XesRecords(rows, name, bytes);
             case OCEL -> new OcelRecords(rows, name, bytes);
             case CSV -> new CsvRecords(rows, name, bytes);

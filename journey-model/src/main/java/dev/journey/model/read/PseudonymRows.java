@@ -62,7 +62,9 @@ final class PseudonymRows {
 
     /** Those of the further columns that are not left out. */
     Set<String> kept(Set<String> others) {
-        return others.stream().filter(column -> !pseudonyms.drops(column)).collect(Collectors.toCollection(TreeSet::new));
+        return others.stream()
+                .filter(column -> !pseudonyms.drops(column))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The pseudonym of an id; the value itself where its role is no id, and nothing where it is free text. */

@@ -44,7 +44,8 @@ class ChangesLawsTest {
         for (int i = 0; i < history.size(); i++) {
             int field = history.get(i) % 3;
             String value = List.of("a", "b", "").get(history.get(i) / 3);
-            rows.add("c," + Instant.ofEpochSecond(60L * i) + "," + FIELDS.get(field) + "," + now.get(field) + "," + value);
+            rows.add("c," + Instant.ofEpochSecond(60L * i) + "," + FIELDS.get(field) + "," + now.get(field) + ","
+                    + value);
             now.put(field, value);
             states.add(List.of(now.get(0), now.get(1), now.get(2)));
         }
@@ -67,9 +68,8 @@ class ChangesLawsTest {
         for (int field = 0; field < FIELDS.size(); field++) {
             int first = firstChange(history, field);
             for (int step = 0; first < rows.size() && step < rows.size(); step++) {
-                String value = log.column(ROLES.get(field))
-                        .flatMap(valueAt(step))
-                        .orElse("");
+                String value =
+                        log.column(ROLES.get(field)).flatMap(valueAt(step)).orElse("");
                 assertThat(value).isEqualTo(states.get(step).get(field));
             }
         }

@@ -24,7 +24,10 @@ class ChangesTest {
                                     .as(Role.TEAM)
                                     .clearing(Role.ACTOR)
                                     .step("Queue"),
-                            ChangeRule.of("owner").matching("[a-z]+").as(Role.ACTOR).step("Take"),
+                            ChangeRule.of("owner")
+                                    .matching("[a-z]+")
+                                    .as(Role.ACTOR)
+                                    .step("Take"),
                             ChangeRule.of("customer").as(Role.CUSTOMER)))
             .by("who");
 
@@ -71,7 +74,8 @@ class ChangesTest {
                 "1,2025-01-01T10:00:00Z,ann,status,New,Open",
                 "1,2025-01-01T10:00:00Z,bob,status,Open,Done");
         assertThat(steps(read))
-                .containsExactly("Set status from New to Open, bob, -, Open", "Set status from Open to Done, bob, -, Done");
+                .containsExactly(
+                        "Set status from New to Open, bob, -, Open", "Set status from Open to Done, bob, -, Done");
         assertThat(read.log().ties()).isEqualTo(1);
     }
 
@@ -92,7 +96,8 @@ class ChangesTest {
                 "1,2025-01-01T11:00:00Z,kim,status,New,Open",
                 "1,2025-01-01T12:00:00Z,ann,status,Open,Done");
         assertThat(steps(read))
-                .containsExactly("Set status from New to Open, kim, -, Open", "Set status from Open to Done, -, -, Done");
+                .containsExactly(
+                        "Set status from New to Open, kim, -, Open", "Set status from Open to Done, -, -, Done");
         assertThat(read.log().cases().get(0).steps().get(0).value(Role.SIDE)).contains("CUSTOMER");
         assertThat(read.log().cases().get(0).steps().get(1).value(Role.SIDE)).isEmpty();
     }
@@ -123,7 +128,9 @@ class ChangesTest {
                 "2,2025-01-01T10:00:00Z,ann,status,New,Open,soon");
         assertThat(steps(read))
                 .containsExactly(
-                        "Create, -, -, New", "Set status from New to Open, -, -, Open", "Set status from New to Open, -, -, Open");
+                        "Create, -, -, New",
+                        "Set status from New to Open, -, -, Open",
+                        "Set status from New to Open, -, -, Open");
         assertThat(read.report().notices())
                 .contains("1 case has no time of its beginning that can be read, and so no first step.");
     }
@@ -157,7 +164,8 @@ class ChangesTest {
         assertThat(read.log().cases().get(0).steps().get(1).value(Role.CUSTOMER))
                 .contains(keyed.of(Role.CUSTOMER, "kim"));
         assertThat(read.log().otherColumns()).isEmpty();
-        ReadResult kept = LogReader.with(mapping).pseudonymise(keyed.keeping("who")).read("changes.csv", Bytes.of(text));
+        ReadResult kept =
+                LogReader.with(mapping).pseudonymise(keyed.keeping("who")).read("changes.csv", Bytes.of(text));
         assertThat(kept.log().otherColumns()).containsExactly("who");
     }
 
@@ -173,7 +181,8 @@ class ChangesTest {
 
     @Test
     void aMappingThatCannotBeIsRefused() {
-        assertThatThrownBy(() -> mapping(CHANGES).column(Role.TOUCHPOINT, "field").build())
+        assertThatThrownBy(
+                        () -> mapping(CHANGES).column(Role.TOUCHPOINT, "field").build())
                 .hasMessage("with \"changes\" the rules name the touchpoint: leave out \"touchpoint\" under"
                         + " \"columns\".");
         assertThatThrownBy(() -> Changes.of("field", "old", "new", List.of(ChangeRule.of("status"))))

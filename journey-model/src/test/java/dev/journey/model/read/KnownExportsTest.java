@@ -112,7 +112,8 @@ class KnownExportsTest {
                         "3 10:20 | Internal note | - | 1102 | 22 | open",
                         "4 09:30 | Status: solved | - | 1102 | 22 | solved");
         assertThat(read.log().cases().get(0).steps().get(2).channel()).contains("email");
-        assertThat(read.log().cases().get(0).steps().get(4).value(Role.CUSTOMER)).contains("701");
+        assertThat(read.log().cases().get(0).steps().get(4).value(Role.CUSTOMER))
+                .contains("701");
         assertThat(read.report().notices())
                 .containsExactly(
                         "17 rows are 6 changes (same case, time and author), of which 5 are steps and 1 is no step.",
