@@ -74,7 +74,7 @@ final class EffortModel {
         for (int step = steps.first(c); step < until; step++) {
             millis += steps.customerMillis(step);
             String actor = steps.name(Role.ACTOR, step);
-            if (steps.isSeen(step) && !steps.byCustomer(step) && !actor.isEmpty()) {
+            if (steps.isFaced(step) && !steps.byCustomer(step) && !actor.isEmpty()) {
                 handoffs += face.isEmpty() || face.equals(actor) ? 0 : 1;
                 face = actor;
             }

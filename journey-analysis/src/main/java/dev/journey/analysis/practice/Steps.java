@@ -125,6 +125,14 @@ final class Steps {
                 : facts.get().front.get(step);
     }
 
+    /**
+     * Whether the customer deals with its performer: on a channel, whatever its touchpoint mostly is, or at a touchpoint that is marked
+     * FRONT. The row knows better than the mark: a look-up in the back office may be made with the customer on the line.
+     */
+    boolean isFaced(int step) {
+        return isSeen(step) || text(Role.CHANNEL, step).isPresent();
+    }
+
     /** Whether anything is marked as seen by the customer. */
     boolean knowsSeen() {
         return !facts.get().front.isEmpty();
