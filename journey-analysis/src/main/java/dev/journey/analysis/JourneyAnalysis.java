@@ -2,6 +2,8 @@ package dev.journey.analysis;
 
 import dev.journey.analysis.measure.EffortWeights;
 import dev.journey.analysis.measure.MissingPolicy;
+import dev.journey.analysis.practice.Practice;
+import dev.journey.analysis.practice.ValueInputs;
 import dev.journey.analysis.observed.Level;
 import dev.journey.analysis.observed.LogSummary;
 import dev.journey.analysis.observed.Settings;
@@ -21,14 +23,16 @@ import java.util.stream.IntStream;
  * touchpoints and holders, and 40 bytes for each case of a known customer.
  */
 public final class JourneyAnalysis {
-    private static final JourneyAnalysis DEFAULTS = new JourneyAnalysis(Settings.DEFAULT, Progress.NONE);
+    private static final JourneyAnalysis DEFAULTS = new JourneyAnalysis(Settings.DEFAULT, Progress.NONE, ValueInputs.NONE);
 
     private final Settings settings;
     private final Progress progress;
+    private final ValueInputs value;
 
-    private JourneyAnalysis(Settings settings, Progress progress) {
+    private JourneyAnalysis(Settings settings, Progress progress, ValueInputs value) {
         this.settings = settings;
         this.progress = progress;
+        this.value = value;
     }
 
     /** Teams, then actors and tiers; steps without a value skipped; software counted; effort weights 1, 2, 0; 7 and 30 days. */
@@ -38,37 +42,46 @@ public final class JourneyAnalysis {
 
     /** With paths judged at this level: {@code actor}, {@code team}, {@code tier}, or any further text column of the log. */
     public JourneyAnalysis withLevel(String level) {
-        return new JourneyAnalysis(settings.withLevel(new Level(level)), progress);
+        return with(settings.withLevel(new Level(level)));
     }
 
     /** With another meaning of steps that have no value at a level. */
     public JourneyAnalysis withMissing(MissingPolicy policy) {
-        return new JourneyAnalysis(settings.withMissing(policy), progress);
+        return with(settings.withMissing(policy));
     }
 
     /** With steps of software counted for handoffs, or not. */
     public JourneyAnalysis withSystems(boolean count) {
-        return new JourneyAnalysis(settings.withSystems(count), progress);
+        return with(settings.withSystems(count));
     }
 
     /** With steps that follow the outcome left out of handoffs, or not. */
     public JourneyAnalysis withUntilOutcome(boolean leaveOut) {
-        return new JourneyAnalysis(settings.withUntilOutcome(leaveOut), progress);
+        return with(settings.withUntilOutcome(leaveOut));
     }
 
     /** With other weights of the customer's minutes. */
     public JourneyAnalysis withWeights(EffortWeights weights) {
-        return new JourneyAnalysis(settings.withWeights(weights), progress);
+        return with(settings.withWeights(weights));
     }
 
     /** With other windows for repeat contacts. */
     public JourneyAnalysis withRepeatWindows(Collection<Duration> windows) {
-        return new JourneyAnalysis(settings.withRepeatWindows(windows), progress);
+        return with(settings.withRepeatWindows(windows));
     }
 
     /** With somebody who hears how many cases were walked. */
     public JourneyAnalysis withProgress(Progress listener) {
-        return new JourneyAnalysis(settings, listener);
+        return new JourneyAnalysis(settings, listener, value);
+    }
+
+    /** With what customers are worth, for the practice's figures of value. */
+    public JourneyAnalysis withValue(ValueInputs inputs) {
+        return new JourneyAnalysis(settings, progress, inputs);
+    }
+
+    private JourneyAnalysis with(Settings changed) {
+        return new JourneyAnalysis(changed, progress, value);
     }
 
     /** What the analysis counts, and how. */
@@ -82,13 +95,15 @@ public final class JourneyAnalysis {
      * @throws IllegalArgumentException when the log has no steps, or not the level that was asked for
      */
     public JourneyReport of(EventLog log) {
-        return new JourneyReport(LogSummary.of(log, settings, progress), Optional.empty(), Optional.of(log));
+        return new JourneyReport(LogSummary.of(log, settings, progress), Optional.empty(), Optional.of(Practice.of(log, value)));
     }
 
     /** Analyses a log that was read, and keeps what reading said. */
     public JourneyReport of(ReadResult read) {
         return new JourneyReport(
-                LogSummary.of(read.log(), settings, progress), Optional.of(read.report()), Optional.of(read.log()));
+                LogSummary.of(read.log(), settings, progress),
+                Optional.of(read.report()),
+                Optional.of(Practice.of(read.log(), value)));
     }
 
     /**
@@ -110,13 +125,19 @@ public final class JourneyAnalysis {
             before.add(before.get(i - 1).merge(parts.get(i)));
             after.add(parts.get(count - 1 - i).merge(after.get(i - 1)));
         }
+        Practice all = Practice.of(log, value);
+        long cases = log.caseCount();
         return IntStream.range(0, count)
-                .mapToObj(without -> without == 0
-                        ? after.get(count - 2)
-                        : without == count - 1
-                                ? before.get(count - 2)
-                                : before.get(without - 1).merge(after.get(count - 2 - without)))
-                .map(JourneyReport::of)
+                .mapToObj(without -> {
+                    LogSummary rest = without == 0
+                            ? after.get(count - 2)
+                            : without == count - 1
+                                    ? before.get(count - 2)
+                                    : before.get(without - 1).merge(after.get(count - 2 - without));
+                    Practice practice =
+                            all.without((int) (cases * without / count), (int) (cases * (without + 1) / count));
+                    return new JourneyReport(rest, Optional.empty(), Optional.of(practice));
+                })
                 .toList();
     }
 }

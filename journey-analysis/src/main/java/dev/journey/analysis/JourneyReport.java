@@ -1,5 +1,6 @@
 package dev.journey.analysis;
 
+import dev.journey.analysis.budget.SayDo;
 import dev.journey.analysis.observed.ControlFigures;
 import dev.journey.analysis.observed.EffortFigures;
 import dev.journey.analysis.observed.Follow;
@@ -13,7 +14,6 @@ import dev.journey.analysis.observed.Settings;
 import dev.journey.analysis.observed.SourceFigures;
 import dev.journey.analysis.observed.StressTransfer;
 import dev.journey.analysis.practice.Practice;
-import dev.journey.model.log.EventLog;
 import dev.journey.model.read.ReadReport;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +36,14 @@ public final class JourneyReport {
     private final List<StressTransfer> stressTransfers;
     private final Optional<RepeatContacts> repeatContacts;
     private final Optional<Practice> practice;
+    private final Optional<SayDo> sayDo;
     private final List<Absence> absences;
     private final List<String> assumptions;
 
-    JourneyReport(LogSummary summary, Optional<ReadReport> reading, Optional<EventLog> log) {
+    JourneyReport(LogSummary summary, Optional<ReadReport> reading, Optional<Practice> practice) {
         this.reading = reading;
-        practice = log.map(Practice::of);
+        this.practice = practice;
+        sayDo = Optional.empty();
         settings = summary.settings();
         source = summary.source();
         control = summary.control();
@@ -54,6 +56,29 @@ public final class JourneyReport {
         repeatContacts = summary.repeatContacts();
         absences = new Absences(this, summary).find();
         assumptions = new Assumptions(this, summary).find();
+    }
+
+    private JourneyReport(JourneyReport other, SayDo said) {
+        settings = other.settings;
+        reading = other.reading;
+        source = other.source;
+        control = other.control;
+        effort = other.effort;
+        handoffs = other.handoffs;
+        handover = other.handover;
+        paths = other.paths;
+        follows = other.follows;
+        stressTransfers = other.stressTransfers;
+        repeatContacts = other.repeatContacts;
+        practice = other.practice;
+        sayDo = Optional.of(said);
+        absences = other.absences;
+        assumptions = other.assumptions;
+    }
+
+    /** With what the company says of itself, held against these figures: its renderings show it. */
+    public JourneyReport withSayDo(SayDo said) {
+        return new JourneyReport(this, said);
     }
 
     /** The report of a summary that was made, or merged, elsewhere. */
@@ -122,6 +147,11 @@ public final class JourneyReport {
      */
     public Optional<Practice> practice() {
         return practice;
+    }
+
+    /** What the company says of itself against what was measured; empty where no claims were given. */
+    public Optional<SayDo> sayDo() {
+        return sayDo;
     }
 
     /** Figures that there are not, and why. */

@@ -91,6 +91,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     private int top = ReportJson.DEFAULT_TOP;
 
     @Mixin
+    private ClaimsOption claims = new ClaimsOption();
+
+    @Mixin
     private CommonOptions common = new CommonOptions();
 
     /** Made by picocli. */
@@ -99,7 +102,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ReadResult read = mapping.read(log, chosenMapping(), common.progress());
-        JourneyReport report = analysis().of(read);
+        JourneyReport report = claims.against(analysis().of(read), analysis(), read.log());
         if (json != null) {
             Outputs.file("--json", json, out -> ReportJson.of(report).top(top).writeTo(out));
         }

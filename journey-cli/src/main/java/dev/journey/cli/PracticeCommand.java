@@ -1,7 +1,9 @@
 package dev.journey.cli;
 
+import dev.journey.analysis.JourneyAnalysis;
 import dev.journey.analysis.practice.Practice;
 import dev.journey.analysis.practice.ValueInputs;
+import dev.journey.model.log.EventLog;
 import dev.journey.report.PracticeText;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -39,6 +41,9 @@ final class PracticeCommand implements Callable<Integer> {
     private @Nullable Path value;
 
     @Mixin
+    private ClaimsOption claims = new ClaimsOption();
+
+    @Mixin
     private CommonOptions common = new CommonOptions();
 
     /** Made by picocli. */
@@ -48,9 +53,16 @@ final class PracticeCommand implements Callable<Integer> {
     public Integer call() {
         ValueInputs inputs =
                 value == null ? ValueInputs.NONE : ValueInputs.parse(JourneyFiles.text(value), value.toString());
-        Practice practice = Practice.of(mapping.read(log, common.progress()).log(), inputs);
-        PracticeText text = PracticeText.of(practice);
+        EventLog read = mapping.read(log, common.progress()).log();
+        PracticeText text = claims.given()
+                ? ofReport(read, JourneyAnalysis.withDefaults().withValue(inputs))
+                : PracticeText.of(Practice.of(read, inputs));
         common.print(section == null ? text : text.section(section));
         return CommandLine.ExitCode.OK;
+    }
+
+    /** Claims may be about any figure of a report. */
+    private PracticeText ofReport(EventLog read, JourneyAnalysis analysis) {
+        return PracticeText.of(claims.against(analysis.of(read), analysis, read)).orElseThrow();
     }
 }

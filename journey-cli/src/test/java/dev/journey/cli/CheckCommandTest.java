@@ -142,4 +142,18 @@ class CheckCommandTest {
         assertThat(markdown).content().startsWith("# Journey report");
         assertThat(Run.journey("completion").out()).contains("complete -F _complete_journey");
     }
+
+    @Test
+    void a_limit_on_a_figure_of_the_practice_fails_only_beyond_its_noise() throws IOException {
+        Path budget = budget(
+                "{\"figure\": \"practice.promises.keepRate.value\", \"atLeast\": 0.95}",
+                "{\"figure\": \"practice.refusals.bare.share\", \"atMost\": 0.65}",
+                "{\"figure\": \"practice.context.cases.share\", \"atMost\": 0.57}");
+        Run run = Run.journey("check", SAMPLE, "--budget", budget);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("FAIL  practice.promises.keepRate.value at least 0.95: broken, it is 0.6293 (90 % interval 0.5943")
+                .contains("~     practice.refusals.bare.share at most 0.65: beyond it, but within the noise, it is 0.6552")
+                .contains("practice.context.cases.share at most 0.57: kept, it is 0.5644.");
+    }
 }

@@ -11,12 +11,14 @@ import dev.journey.analysis.observed.HandoffFigures;
 import dev.journey.analysis.observed.RepeatContacts;
 import dev.journey.analysis.observed.Settings;
 import dev.journey.analysis.observed.SourceFigures;
+import dev.journey.analysis.practice.Practice;
 import dev.journey.model.Outcome;
 import dev.journey.model.read.ReadReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** The sections of {@code journey-report/1} but for its lists. */
@@ -27,13 +29,15 @@ final class JsonSections {
     private final JsonFields json;
     private final JourneyReport report;
     private final int top;
+    private final Optional<Practice> practice;
     private final Reasons reasons;
 
-    JsonSections(JsonFields json, JourneyReport report, int top) {
+    JsonSections(JsonFields json, JourneyReport report, int top, boolean withPractice) {
         reasons = new Reasons(report.absences());
         this.json = json;
         this.report = report;
         this.top = top;
+        practice = withPractice ? report.practice() : Optional.empty();
     }
 
     void write() throws IOException {
@@ -45,7 +49,7 @@ final class JsonSections {
             effort();
             handoffs();
             repeatContacts();
-            new PracticeJson(json, top).write(report);
+            new PracticeJson(json, top).write(practice, report.sayDo());
             new JsonLists(json, report, top).write();
             json.texts("assumptions", report.assumptions());
             json.list("absent", reasons.all(json.nulls()), absent -> {
@@ -174,8 +178,7 @@ final class JsonSections {
     }
 
     private OptionalDouble effortIndex() {
-        return report.practice()
-                .flatMap(practice -> practice.surveys().value())
+        return practice.flatMap(known -> known.surveys().value())
                 .flatMap(surveys -> surveys.effortIndex().value())
                 .map(index -> OptionalDouble.of(index.index()))
                 .orElse(OptionalDouble.empty());

@@ -1,6 +1,6 @@
 package dev.journey.report;
 
-import dev.journey.analysis.JourneyReport;
+import dev.journey.analysis.budget.SayDo;
 import dev.journey.analysis.figure.Estimate;
 import dev.journey.analysis.practice.Practice;
 import dev.journey.report.practice.Entry;
@@ -9,6 +9,7 @@ import dev.journey.report.practice.Sheet;
 import dev.journey.report.practice.Value;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** The member {@code practice} of {@code journey-report/1}: one object for each family, null where its columns are absent. */
 final class PracticeJson {
@@ -20,12 +21,12 @@ final class PracticeJson {
         this.top = top;
     }
 
-    void write(JourneyReport report) throws IOException {
-        if (report.practice().isEmpty()) {
+    void write(Optional<Practice> practice, Optional<SayDo> sayDo) throws IOException {
+        if (practice.isEmpty()) {
             json.nothing("practice", Messages.NO_PRACTICE);
             return;
         }
-        List<Sheet> sheets = PracticeSheets.of(report.practice().get());
+        List<Sheet> sheets = PracticeSheets.of(practice.get(), sayDo);
         json.object("practice", () -> {
             json.number("confidence", Practice.CONFIDENCE);
             for (Sheet sheet : sheets) {

@@ -1,11 +1,13 @@
 package dev.journey.report;
 
+import dev.journey.analysis.budget.SayDo;
 import dev.journey.analysis.practice.Practice;
 import dev.journey.report.practice.Entry;
 import dev.journey.report.practice.PracticeSheets;
 import dev.journey.report.practice.Sheet;
 import dev.journey.report.practice.Value;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -21,10 +23,10 @@ final class PracticeMarkdown {
         this.escape = escape;
     }
 
-    void write(Practice practice) {
+    void write(Practice practice, Optional<SayDo> sayDo) {
         lines.add("");
         lines.add("## Practice");
-        for (Sheet sheet : PracticeSheets.of(practice)) {
+        for (Sheet sheet : PracticeSheets.of(practice, sayDo)) {
             lines.add("");
             lines.add("### " + sheet.title());
             lines.add("");

@@ -1,5 +1,8 @@
 package dev.journey.report;
 
+import dev.journey.analysis.JourneyReport;
+import dev.journey.analysis.budget.Said;
+import dev.journey.analysis.budget.SayDo;
 import dev.journey.analysis.figure.Distribution;
 import dev.journey.analysis.figure.Estimate;
 import dev.journey.analysis.practice.Practice;
@@ -9,6 +12,7 @@ import dev.journey.report.practice.Sheet;
 import dev.journey.report.practice.Value;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -19,14 +23,22 @@ public final class PracticeText {
     private static final int ROWS = 10;
 
     private final List<Sheet> sheets;
+    private final Optional<SayDo> sayDo;
 
-    private PracticeText(List<Sheet> sheets) {
+    private PracticeText(List<Sheet> sheets, Optional<SayDo> sayDo) {
         this.sheets = List.copyOf(sheets);
+        this.sayDo = sayDo;
     }
 
     /** All families. */
     public static PracticeText of(Practice practice) {
-        return new PracticeText(PracticeSheets.of(practice));
+        return new PracticeText(PracticeSheets.of(practice), Optional.empty());
+    }
+
+    /** All families of a report, and what became of claims; empty where the report was made of a summary. */
+    public static Optional<PracticeText> of(JourneyReport report) {
+        return report.practice()
+                .map(practice -> new PracticeText(PracticeSheets.of(practice, report.sayDo()), report.sayDo()));
     }
 
     /**
@@ -41,7 +53,7 @@ public final class PracticeText {
             throw new IllegalArgumentException(
                     Messages.noSection(key, sheets.stream().map(Sheet::key).toList()));
         }
-        return new PracticeText(named);
+        return new PracticeText(named, sayDo);
     }
 
     /** The text; every line ends with a line feed. */
@@ -58,13 +70,25 @@ public final class PracticeText {
         return String.join("\n", lines.subList(lines.isEmpty() ? 0 : 1, lines.size())) + "\n";
     }
 
-    private static void write(Page page, Entry entry) {
-        if (entry.value() instanceof Value.Table table) {
+    private void write(Page page, Entry entry) {
+        if (entry.key().equals("claims") && sayDo.isPresent()) {
+            sayDo.get().claims().forEach(said -> claim(page, said));
+        } else if (entry.value() instanceof Value.Table table) {
             page.line("  " + entry.label() + rows(table));
             table.rows().stream().limit(ROWS).forEach(row -> page.line("      " + row(row)));
         } else {
             page.wideEntry(entry.label(), shown(entry.value()));
         }
+    }
+
+    private static void claim(Page page, Said said) {
+        String source = said.source().isEmpty() ? "" : " (" + said.source() + ")";
+        String gap = said.gap().isPresent() && said.gap().getAsDouble() > 0
+                ? " Missed by " + number(said.gap().getAsDouble()) + "."
+                : "";
+        String why = said.why().isEmpty() ? "" : " " + said.why();
+        Page.bullet("\"" + said.claim() + "\"" + source + ": " + said.verdict() + gap + why, Integer.MAX_VALUE)
+                .forEach(page::line);
     }
 
     private static String rows(Value.Table table) {

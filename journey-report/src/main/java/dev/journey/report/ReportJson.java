@@ -15,15 +15,17 @@ public final class ReportJson {
 
     private final JourneyReport report;
     private final int top;
+    private final boolean practice;
 
-    private ReportJson(JourneyReport report, int top) {
+    private ReportJson(JourneyReport report, int top, boolean practice) {
         this.report = report;
         this.top = top;
+        this.practice = practice;
     }
 
     /** The first {@value #DEFAULT_TOP} entries of each list. */
     public static ReportJson of(JourneyReport report) {
-        return new ReportJson(report, DEFAULT_TOP);
+        return new ReportJson(report, DEFAULT_TOP, true);
     }
 
     /**
@@ -35,12 +37,17 @@ public final class ReportJson {
         if (entries < 0) {
             throw new IllegalArgumentException(Messages.top(entries));
         }
-        return new ReportJson(report, entries);
+        return new ReportJson(report, entries, practice);
+    }
+
+    /** Without what the practice asks for, which is then not looked for: {@code practice} and {@code effort.index} are null. */
+    public ReportJson withoutPractice() {
+        return new ReportJson(report, top, false);
     }
 
     /** Writes the JSON and a line feed. The writer is flushed and stays open. */
     public void writeTo(Writer out) {
-        JsonFields.write(out, json -> new JsonSections(json, report, top).write());
+        JsonFields.write(out, json -> new JsonSections(json, report, top, practice).write());
     }
 
     /** The JSON. */

@@ -89,7 +89,9 @@ public final class ReportTables {
 
     /** A file for each list that has rows. */
     private void practice(java.nio.file.Path folder, List<String> written) throws IOException {
-        List<Sheet> sheets = report.practice().map(PracticeSheets::of).orElse(List.of());
+        List<Sheet> sheets = report.practice()
+                .map(practice -> PracticeSheets.of(practice, report.sayDo()))
+                .orElse(List.of());
         for (Sheet sheet : sheets) {
             for (Entry entry : sheet.entries()) {
                 if (entry.value() instanceof Value.Table table && !table.rows().isEmpty()) {

@@ -65,6 +65,15 @@ class PracticeReportTest {
     }
 
     @Test
+    void json_can_do_without_it() throws IOException {
+        JsonNode json = new ObjectMapper()
+                .readTree(ReportJson.of(SAMPLE).withoutPractice().top(1).toString());
+        assertThat(json.get("practice").isNull()).isTrue();
+        assertThat(json.at("/effort/index").isNull()).isTrue();
+        assertThat(json.at("/source/cases").asLong()).isEqualTo(2089);
+    }
+
+    @Test
     void a_summary_holds_no_practice() throws IOException {
         JourneyReport merged = JourneyReport.of(
                 LogSummary.of(Logs.mini().log(), JourneyAnalysis.withDefaults().settings()));

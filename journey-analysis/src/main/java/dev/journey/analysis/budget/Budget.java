@@ -64,6 +64,11 @@ public final class Budget {
         return limits.size();
     }
 
+    /** Whether a limit is on a figure of the practice: what is known without one group of cases after another must then hold it too. */
+    public boolean needsPractice() {
+        return limits.stream().anyMatch(Limit::isOfPractice);
+    }
+
     /** Whether a limit is on what is new, so that a baseline is needed. */
     public boolean needsBaseline() {
         return limits.stream().anyMatch(Limit::noneNew);
@@ -126,7 +131,7 @@ public final class Budget {
         return where;
     }
 
-    private static OptionalDouble number(JsonValue json, String name) {
+    static OptionalDouble number(JsonValue json, String name) {
         return json.member(name).map(value -> OptionalDouble.of(value.number())).orElseGet(OptionalDouble::empty);
     }
 

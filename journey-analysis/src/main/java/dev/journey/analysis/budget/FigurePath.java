@@ -42,6 +42,11 @@ record FigurePath(String text) {
         return here.isNumber();
     }
 
+    /** Whether it is a figure of the practice, or rests on one. */
+    boolean isOfPractice() {
+        return names().get(0).equals("practice") || names().equals(List.of("effort", "index"));
+    }
+
     private JsonValue find(JsonValue root) {
         JsonValue here = root;
         for (String name : names()) {
@@ -55,7 +60,8 @@ record FigurePath(String text) {
                     .orElseThrow(() -> new IllegalArgumentException(Messages.noFigure(
                             text,
                             name,
-                            parent.isObject() ? List.copyOf(parent.members().keySet()) : List.of("nothing"))));
+                            parent.isObject() ? List.copyOf(parent.members().keySet()) : List.of("nothing"),
+                            FigureNames.near(root, text))));
         }
         return here;
     }

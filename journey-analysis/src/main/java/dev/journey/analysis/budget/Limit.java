@@ -26,16 +26,26 @@ record Limit(
         where = ImmutableMap.copyOf(where);
     }
 
+    /** Whether it is about a figure of the practice. */
+    boolean isOfPractice() {
+        return figure.filter(FigurePath::isOfPractice).isPresent()
+                || each.filter(FigurePath::isOfPractice).isPresent();
+    }
+
     /** How it is called in what a check says. */
     String name() {
         String of = each.map(list -> list.text() + ": ").orElse("");
         if (noneNew) {
             return of + "none that is new";
         }
-        String bounds = (atMost.isPresent() ? " at most " + Messages.value(atMost.getAsDouble()) : "")
-                + (atMost.isPresent() && atLeast.isPresent() ? " and" : "")
-                + (atLeast.isPresent() ? " at least " + Messages.value(atLeast.getAsDouble()) : "");
-        return of + figure.map(FigurePath::text).orElse("") + bounds;
+        return of + figure.map(FigurePath::text).orElse("") + " " + bounds();
+    }
+
+    /** What it allows. */
+    String bounds() {
+        return (atMost.isPresent() ? "at most " + Messages.value(atMost.getAsDouble()) : "")
+                + (atMost.isPresent() && atLeast.isPresent() ? " and " : "")
+                + (atLeast.isPresent() ? "at least " + Messages.value(atLeast.getAsDouble()) : "");
     }
 
     /** By how much a value is beyond it; 0 or less is within. */

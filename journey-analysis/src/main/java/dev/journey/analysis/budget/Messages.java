@@ -14,6 +14,8 @@ final class Messages {
     static final String NO_BASELINE =
             "A limit is about what is new, and there is nothing to compare with: give the earlier report as JSON.";
 
+    static final String CLAIM_WITHOUT_LIMIT = "This claim says nothing that can be measured: give atLeast, atMost or both.";
+
     private Messages() {}
 
     static String schema(String given) {
@@ -24,6 +26,18 @@ final class Messages {
         return "There is no key \"" + key + "\" here. Keys: " + known + ".";
     }
 
+    static String noClaimsFile(String file) {
+        return "The claims " + file + " do not exist: check the path.";
+    }
+
+    static String unreadableClaims(String file) {
+        return "The claims " + file + " cannot be read: check that it is a readable file in UTF-8.";
+    }
+
+    static String claimsSchema(String given) {
+        return "The schema \"" + given + "\" is not known: this version reads \"" + Claims.SCHEMA + "\".";
+    }
+
     static String noFile(String file) {
         return "The budget " + file + " does not exist: check the path.";
     }
@@ -32,10 +46,11 @@ final class Messages {
         return "The budget " + file + " cannot be read: check that it is a readable file in UTF-8.";
     }
 
-    static String noFigure(String path, String missing, List<String> names) {
+    static String noFigure(String path, String missing, List<String> names, List<String> near) {
         return "There is no figure \"" + path + "\": \"" + missing + "\" is not among "
                 + String.join(", ", names.subList(0, Math.min(12, names.size())))
-                + (names.size() > 12 ? ", ..." : "") + ".";
+                + (names.size() > 12 ? ", ..." : "") + "."
+                + (near.isEmpty() ? "" : " Did you mean " + String.join(" or ", near) + "?");
     }
 
     static String notANumber(String path) {

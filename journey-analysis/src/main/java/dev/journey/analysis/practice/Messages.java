@@ -76,6 +76,10 @@ final class Messages {
 
     private Messages() {}
 
+    static String without(int from, int to, int cases) {
+        return "Cases from " + from + " to " + to + " of " + cases + ": leave out a part of them, its end not before its begin.";
+    }
+
     static String network(double tellsLow, double tellsHigh, double leavesLow, double leavesHigh) {
         return "Network tells " + tellsLow + " to " + tellsHigh + ", leaves " + leavesLow + " to " + leavesHigh
                 + ": give ranges from low to high, not below 0, and shares not above 1.";

@@ -26,7 +26,12 @@ public final class Practice {
     private final Supplier<Known<Enablement>> enablement;
     private final Supplier<Known<Worth>> worth;
 
+    private final Steps steps;
+    private final ValueInputs inputs;
+
     private Practice(Steps steps, ValueInputs inputs) {
+        this.steps = steps;
+        this.inputs = inputs;
         context = Suppliers.memoize(() -> ContextTally.of(steps));
         refusals = Suppliers.memoize(() -> RefusalTally.of(steps));
         channels = Suppliers.memoize(() -> ChannelTally.of(steps));
@@ -49,6 +54,22 @@ public final class Practice {
     /** Of a log, with what a user says of the value of customers. */
     public static Practice of(EventLog log, ValueInputs inputs) {
         return new Practice(new Steps(log), inputs);
+    }
+
+    /**
+     * The same without some neighbouring cases, in the log's order: how far chance can take a figure shows where one group of cases after
+     * another is left out. The others are watched as long as before; what was found of single steps is shared.
+     *
+     * @param from the first case left out
+     * @param to the case after the last one left out
+     * @throws IllegalArgumentException unless {@code 0 <= from <= to <=} cases
+     */
+    public Practice without(int from, int to) {
+        if (from < 0 || from > to || to > steps.log().caseCount()) {
+            throw new IllegalArgumentException(
+                    Messages.without(from, to, steps.log().caseCount()));
+        }
+        return new Practice(steps.without(from, to), inputs);
     }
 
     /** What customers had to say again. */

@@ -102,10 +102,12 @@ final class RefusalTally {
         long all = 0;
         long matching = 0;
         List<String> counted = List.of(wanted);
-        for (int step = 0; step < steps.log().stepCount(); step++) {
-            Optional<String> tag = steps.text(Role.PROPOSAL, step);
-            all += tag.isPresent() ? 1 : 0;
-            matching += tag.filter(counted::contains).isPresent() ? 1 : 0;
+        for (int c = 0; c < steps.cases(); c++) {
+            for (int step = steps.first(c); step < steps.end(c); step++) {
+                Optional<String> tag = steps.text(Role.PROPOSAL, step);
+                all += tag.isPresent() ? 1 : 0;
+                matching += tag.filter(counted::contains).isPresent() ? 1 : 0;
+            }
         }
         return Known.of(new Share(matching, all));
     }

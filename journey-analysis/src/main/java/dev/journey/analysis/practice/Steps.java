@@ -29,12 +29,36 @@ final class Steps {
     private final EventLog log;
     private final Supplier<StepFacts> facts;
     private final Supplier<Long> logEnd;
-    private final Map<Role, List<List<String>>> items = new ConcurrentHashMap<>();
+    private final Map<Role, List<List<String>>> items;
+    private final int leftOutFrom;
+    private final int leftOut;
 
     Steps(EventLog log) {
         this.log = log;
         logEnd = Suppliers.memoize(() -> logEnd(log));
         facts = Suppliers.memoize(() -> new StepFacts(log));
+        items = new ConcurrentHashMap<>();
+        leftOutFrom = log.caseCount();
+        leftOut = 0;
+    }
+
+    private Steps(Steps all, int from, int to) {
+        log = all.log;
+        logEnd = all.logEnd;
+        facts = all.facts;
+        items = all.items;
+        leftOutFrom = from;
+        leftOut = to - from;
+    }
+
+    /** Without the cases from {@code from} to before {@code to}; watched as long as all of them. What was found of the steps is shared. */
+    Steps without(int from, int to) {
+        return new Steps(this, from, to);
+    }
+
+    /** The case of the log. */
+    private int inLog(int c) {
+        return c < leftOutFrom ? c : c + leftOut;
     }
 
     EventLog log() {
@@ -46,15 +70,15 @@ final class Steps {
     }
 
     int cases() {
-        return log.caseCount();
+        return log.caseCount() - leftOut;
     }
 
     int first(int c) {
-        return log.firstStep(c);
+        return log.firstStep(inLog(c));
     }
 
     int end(int c) {
-        return log.endStep(c);
+        return log.endStep(inLog(c));
     }
 
     /** When the log ends. */
@@ -87,7 +111,7 @@ final class Steps {
     }
 
     Outcome outcome(int c) {
-        return facts.get().outcomes[c];
+        return facts.get().outcomes[inLog(c)];
     }
 
     /** Whether the customer left: gave up, or went to somebody else. */
@@ -166,7 +190,7 @@ final class Steps {
 
     /** The step that ended the issue; -1 where it is open. */
     int outcomeStep(int c) {
-        return facts.get().outcomeSteps[c];
+        return facts.get().outcomeSteps[inLog(c)];
     }
 
     boolean isOneOf(int step, Set<TouchpointClass> kinds) {
@@ -199,7 +223,7 @@ final class Steps {
     }
 
     String caseId(int c) {
-        return log.caseId(c);
+        return log.caseId(inLog(c));
     }
 
     long caseStart(int c) {

@@ -1,15 +1,21 @@
 package dev.journey.analysis.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.journey.analysis.figure.Share;
 import dev.journey.analysis.practice.AalenJohansen.Watched;
 import dev.journey.model.Role;
+import dev.journey.model.log.EventLog;
+import dev.journey.model.log.EventLogBuilder;
+import dev.journey.model.log.StepDraft;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
@@ -106,6 +112,63 @@ class PracticeLawsTest {
                     .sum();
             assertThat(recovery.score().whole() - recovery.score().part()).isEqualTo(failed);
         });
+    }
+
+    @Property(seed = "5007", tries = 40)
+    void withoutSomeCasesIsTheLogWithoutThem(
+            @ForAll @IntRange(max = 100_000) int seed, @ForAll @IntRange(max = 8) int from) {
+        EventLog all = log(seed, 12).log();
+        Practice without = Practice.of(all).without(from, from + 4);
+        Practice part = Practice.of(rest(all, from, from + 4));
+        assertThat(without.context()).isEqualTo(part.context());
+        assertThat(without.failureDemand()).isEqualTo(part.failureDemand());
+        assertThat(without.channels()).isEqualTo(part.channels());
+        assertThat(without.refusals()).isEqualTo(part.refusals());
+        assertThat(without.promises().value().map(Promises::total))
+                .isEqualTo(part.promises().value().map(Promises::total));
+    }
+
+    private static void copy(EventLog log, int step, StepDraft draft) {
+        for (Role role : Role.values()) {
+            if (role != Role.TOUCHPOINT) {
+                log.column(role)
+                        .flatMap(column -> column.value(step))
+                        .ifPresent(value -> draft.text(role, value));
+            }
+            log.numbers(role).filter(column -> column.has(step)).ifPresent(column -> {
+                if (role.kind() == Role.Kind.MOMENT) {
+                    draft.moment(role, Instant.ofEpochMilli((long) column.at(step)));
+                } else {
+                    draft.number(role, column.at(step));
+                }
+            });
+        }
+        draft.add();
+    }
+
+    /** A log of the other cases alone. */
+    private static EventLog rest(EventLog log, int from, int to) {
+        EventLogBuilder rest = EventLog.builder().glossary(log.glossary());
+        for (int c = 0; c < log.caseCount(); c++) {
+            for (int step = log.firstStep(c); (c < from || c >= to) && step < log.endStep(c); step++) {
+                StepDraft draft = rest.step(
+                                log.caseId(c),
+                                log.touchpoints().value(step).orElseThrow())
+                        .start(Instant.ofEpochMilli(log.startMillis(step)));
+                copy(log, step, draft);
+            }
+        }
+        return rest.build();
+    }
+
+    @Example
+    void onlyAPartOfTheCasesCanBeLeftOut() {
+        Practice practice = log(1, 3).practice();
+        assertThatThrownBy(() -> practice.without(1, 4))
+                .hasMessage(
+                        "Cases from 1 to 4 of 3: leave out a part of them, its end not before its begin.");
+        assertThatThrownBy(() -> practice.without(2, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> practice.without(-1, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Property(seed = "5006")

@@ -33,7 +33,7 @@ final class PracticeSection {
         page.close().line();
         report.practice()
                 .ifPresentOrElse(
-                        practice -> PracticeSheets.of(practice)
+                        practice -> PracticeSheets.of(practice, report.sayDo())
                                 .forEach(sheet -> new PracticeSheetHtml(page, format).write(sheet)),
                         () -> Sections.absent(
                                 page, "The rest needs the log itself, and this page was made of a merged summary."));

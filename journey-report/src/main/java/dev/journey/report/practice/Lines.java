@@ -23,6 +23,11 @@ final class Lines {
         return new Sheet(key, title, absence, lines.entries.build());
     }
 
+    /** The lines so far. */
+    List<Entry> entries() {
+        return entries.build();
+    }
+
     Lines add(String key, String label, Value value) {
         entries.add(new Entry(key, label, value));
         return this;

@@ -1,14 +1,21 @@
 package dev.journey.report.practice;
 
+import dev.journey.analysis.budget.SayDo;
 import dev.journey.analysis.practice.Practice;
 import java.util.List;
+import java.util.Optional;
 
 /** All sheets of the practice, in the order in which a report shows them. Immutable. */
 public final class PracticeSheets {
     private PracticeSheets() {}
 
-    /** The sheets; a family whose columns are absent has a sheet that says so. */
+    /** The sheets without claims. */
     public static List<Sheet> of(Practice practice) {
+        return of(practice, Optional.empty());
+    }
+
+    /** The sheets; a family whose columns are absent has a sheet that says so, and so have claims that were not given. */
+    public static List<Sheet> of(Practice practice, Optional<SayDo> sayDo) {
         return List.of(
                 ContextSheet.of(practice.context()),
                 RefusalSheet.of(practice.refusals()),
@@ -21,6 +28,7 @@ public final class PracticeSheets {
                 LeavingSheet.of(practice.leaving()),
                 SilentSheet.of(practice.silent()),
                 WorthSheet.of(practice.worth()),
-                EnablementSheet.of(practice.enablement()));
+                EnablementSheet.of(practice.enablement()),
+                SayDoSheet.of(sayDo));
     }
 }
