@@ -2,11 +2,11 @@ package dev.journey.analysis;
 
 import dev.journey.analysis.measure.EffortWeights;
 import dev.journey.analysis.measure.MissingPolicy;
-import dev.journey.analysis.practice.Practice;
-import dev.journey.analysis.practice.ValueInputs;
 import dev.journey.analysis.observed.Level;
 import dev.journey.analysis.observed.LogSummary;
 import dev.journey.analysis.observed.Settings;
+import dev.journey.analysis.practice.Practice;
+import dev.journey.analysis.practice.ValueInputs;
 import dev.journey.model.Progress;
 import dev.journey.model.log.EventLog;
 import dev.journey.model.read.ReadResult;
@@ -23,7 +23,8 @@ import java.util.stream.IntStream;
  * touchpoints and holders, and 40 bytes for each case of a known customer.
  */
 public final class JourneyAnalysis {
-    private static final JourneyAnalysis DEFAULTS = new JourneyAnalysis(Settings.DEFAULT, Progress.NONE, ValueInputs.NONE);
+    private static final JourneyAnalysis DEFAULTS =
+            new JourneyAnalysis(Settings.DEFAULT, Progress.NONE, ValueInputs.NONE);
 
     private final Settings settings;
     private final Progress progress;
@@ -95,7 +96,8 @@ public final class JourneyAnalysis {
      * @throws IllegalArgumentException when the log has no steps, or not the level that was asked for
      */
     public JourneyReport of(EventLog log) {
-        return new JourneyReport(LogSummary.of(log, settings, progress), Optional.empty(), Optional.of(Practice.of(log, value)));
+        return new JourneyReport(
+                LogSummary.of(log, settings, progress), Optional.empty(), Optional.of(Practice.of(log, value)));
     }
 
     /** Analyses a log that was read, and keeps what reading said. */

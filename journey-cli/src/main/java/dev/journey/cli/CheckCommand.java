@@ -74,16 +74,15 @@ final class CheckCommand implements Callable<Integer> {
         }
         CheckedInput checked = CheckedInput.of(input, mapping, common);
         if (writeBudget != null) {
-            Outputs.file("--write-budget", writeBudget, BudgetProposal.of(checked.report(), checked.withoutGroups(false)));
+            Outputs.file(
+                    "--write-budget", writeBudget, BudgetProposal.of(checked.report(), checked.withoutGroups(false)));
             common.print(Messages.wroteBudget(writeBudget));
             return CommandLine.ExitCode.OK;
         }
         Optional<JsonValue> before = Optional.ofNullable(baseline).map(CheckedInput::json);
         Budget limits = Budget.load(Objects.requireNonNull(budget));
         BudgetCheck result = limits.check(
-                checked.report(),
-                before,
-                () -> strict ? List.of() : checked.withoutGroups(limits.needsPractice()));
+                checked.report(), before, () -> strict ? List.of() : checked.withoutGroups(limits.needsPractice()));
         write(BudgetReport.of(result, input.toString()), result.passes());
         return result.passes() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }

@@ -63,6 +63,7 @@ final class PracticeCommand implements Callable<Integer> {
 
     /** Claims may be about any figure of a report. */
     private PracticeText ofReport(EventLog read, JourneyAnalysis analysis) {
-        return PracticeText.of(claims.against(analysis.of(read), analysis, read)).orElseThrow();
+        return PracticeText.of(claims.against(analysis.of(read), analysis, read))
+                .orElseThrow();
     }
 }

@@ -152,8 +152,10 @@ class CheckCommandTest {
         Run run = Run.journey("check", SAMPLE, "--budget", budget);
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
-                .contains("FAIL  practice.promises.keepRate.value at least 0.95: broken, it is 0.6293 (90 % interval 0.5943")
-                .contains("~     practice.refusals.bare.share at most 0.65: beyond it, but within the noise, it is 0.6552")
+                .contains(
+                        "FAIL  practice.promises.keepRate.value at least 0.95: broken, it is 0.6293 (90 % interval 0.5943")
+                .contains(
+                        "~     practice.refusals.bare.share at most 0.65: beyond it, but within the noise, it is 0.6552")
                 .contains("practice.context.cases.share at most 0.57: kept, it is 0.5644.");
     }
 }

@@ -47,8 +47,19 @@ class PracticeCommandTest {
         Path markdown = folder.resolve("r.md");
         Path tables = folder.resolve("csv");
         Run run = Run.journey(
-                "analyze", SAMPLE, "--claims", CLAIMS, "--json", json, "--html", page, "--md", markdown, "--csv",
-                tables, "-q");
+                "analyze",
+                SAMPLE,
+                "--claims",
+                CLAIMS,
+                "--json",
+                json,
+                "--html",
+                page,
+                "--md",
+                markdown,
+                "--csv",
+                tables,
+                "-q");
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(Files.readString(json)).contains("\"claim\" : \"We keep what we promise\"");
         assertThat(Files.readString(page)).contains("We keep what we promise").contains("id=\"practice-sayDo\"");

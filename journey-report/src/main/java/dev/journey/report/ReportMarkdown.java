@@ -35,7 +35,9 @@ public final class ReportMarkdown {
         paths(lines);
         report.handover().forEach((level, matrix) -> handovers(lines, level.name(), matrix));
         stress(lines);
-        report.practice().ifPresent(practice -> new PracticeMarkdown(lines, ReportMarkdown::escape).write(practice, report.sayDo()));
+        report.practice()
+                .ifPresent(practice ->
+                        new PracticeMarkdown(lines, ReportMarkdown::escape).write(practice, report.sayDo()));
         bullets(lines, "Assumed", report.assumptions());
         bullets(
                 lines,

@@ -87,7 +87,8 @@ public final class Claims {
      */
     public SayDo against(JsonValue report, Supplier<List<JsonValue>> withoutGroups) {
         Checking checking = new Checking(report, Optional.empty(), withoutGroups);
-        return new SayDo(all.stream().map(claim -> said(claim, checking, report)).toList());
+        return new SayDo(
+                all.stream().map(claim -> said(claim, checking, report)).toList());
     }
 
     private static Said said(Claim claim, Checking checking, JsonValue report) {
@@ -104,8 +105,8 @@ public final class Claims {
     private static String reason(JsonValue report, String figure) {
         return report.member("absent").filter(JsonValue::isList).stream()
                 .flatMap(absent -> absent.list().stream())
-                .filter(absent -> (figure + ".")
-                        .startsWith(absent.required("path").text() + "."))
+                .filter(absent ->
+                        (figure + ".").startsWith(absent.required("path").text() + "."))
                 .map(absent -> absent.required("reason").text())
                 .findFirst()
                 .orElse("");

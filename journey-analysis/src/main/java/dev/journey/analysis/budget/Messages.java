@@ -14,7 +14,8 @@ final class Messages {
     static final String NO_BASELINE =
             "A limit is about what is new, and there is nothing to compare with: give the earlier report as JSON.";
 
-    static final String CLAIM_WITHOUT_LIMIT = "This claim says nothing that can be measured: give atLeast, atMost or both.";
+    static final String CLAIM_WITHOUT_LIMIT =
+            "This claim says nothing that can be measured: give atLeast, atMost or both.";
 
     private Messages() {}
 

@@ -77,7 +77,8 @@ final class Messages {
     private Messages() {}
 
     static String without(int from, int to, int cases) {
-        return "Cases from " + from + " to " + to + " of " + cases + ": leave out a part of them, its end not before its begin.";
+        return "Cases from " + from + " to " + to + " of " + cases
+                + ": leave out a part of them, its end not before its begin.";
     }
 
     static String network(double tellsLow, double tellsHigh, double leavesLow, double leavesHigh) {

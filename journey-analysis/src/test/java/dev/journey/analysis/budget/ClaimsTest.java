@@ -57,8 +57,7 @@ class ClaimsTest {
 
     @Test
     void a_gap_that_chance_explains_is_said_to_be_one_and_the_claim_does_not_hold() {
-        SayDo sayDo =
-                claims(keeps(0.61)).against(report(0.6), () -> List.of(report(0.5), report(0.7), report(0.6)));
+        SayDo sayDo = claims(keeps(0.61)).against(report(0.6), () -> List.of(report(0.5), report(0.7), report(0.6)));
         assertThat(sayDo.claims().get(0).verdict().state()).isEqualTo(Verdict.State.WITHIN_NOISE);
         assertThat(sayDo.claims().get(0).verdict().interval()).isPresent();
         assertThat(sayDo.kept()).isEqualTo(new Share(0, 1));
@@ -66,8 +65,7 @@ class ClaimsTest {
 
     @Test
     void a_figure_that_is_not_known_says_why() {
-        SayDo sayDo = claims(
-                        "{\"claim\": \"You matter\", \"figure\": \"practice.worth.valued.share\", \"atLeast\": 1}")
+        SayDo sayDo = claims("{\"claim\": \"You matter\", \"figure\": \"practice.worth.valued.share\", \"atLeast\": 1}")
                 .against(report(0.6), List::of);
         Said said = sayDo.claims().get(0);
         assertThat(said.verdict().state()).isEqualTo(Verdict.State.NOT_KNOWN);
@@ -112,8 +110,7 @@ class ClaimsTest {
     @Test
     void a_file_that_is_not_there_or_not_text_is_named(@TempDir Path folder) throws java.io.IOException {
         Path none = folder.resolve("none.json");
-        assertThatThrownBy(() -> Claims.load(none))
-                .hasMessage("The claims " + none + " do not exist: check the path.");
+        assertThatThrownBy(() -> Claims.load(none)).hasMessage("The claims " + none + " do not exist: check the path.");
         Path bytes = Files.write(folder.resolve("bytes.json"), new byte[] {(byte) 0xff, (byte) 0xfe});
         assertThatThrownBy(() -> Claims.load(bytes))
                 .hasMessage("The claims " + bytes + " cannot be read: check that it is a readable file in UTF-8.");

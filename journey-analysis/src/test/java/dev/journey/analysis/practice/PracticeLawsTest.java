@@ -131,9 +131,7 @@ class PracticeLawsTest {
     private static void copy(EventLog log, int step, StepDraft draft) {
         for (Role role : Role.values()) {
             if (role != Role.TOUCHPOINT) {
-                log.column(role)
-                        .flatMap(column -> column.value(step))
-                        .ifPresent(value -> draft.text(role, value));
+                log.column(role).flatMap(column -> column.value(step)).ifPresent(value -> draft.text(role, value));
             }
             log.numbers(role).filter(column -> column.has(step)).ifPresent(column -> {
                 if (role.kind() == Role.Kind.MOMENT) {
@@ -152,8 +150,7 @@ class PracticeLawsTest {
         for (int c = 0; c < log.caseCount(); c++) {
             for (int step = log.firstStep(c); (c < from || c >= to) && step < log.endStep(c); step++) {
                 StepDraft draft = rest.step(
-                                log.caseId(c),
-                                log.touchpoints().value(step).orElseThrow())
+                                log.caseId(c), log.touchpoints().value(step).orElseThrow())
                         .start(Instant.ofEpochMilli(log.startMillis(step)));
                 copy(log, step, draft);
             }
@@ -165,8 +162,7 @@ class PracticeLawsTest {
     void onlyAPartOfTheCasesCanBeLeftOut() {
         Practice practice = log(1, 3).practice();
         assertThatThrownBy(() -> practice.without(1, 4))
-                .hasMessage(
-                        "Cases from 1 to 4 of 3: leave out a part of them, its end not before its begin.");
+                .hasMessage("Cases from 1 to 4 of 3: leave out a part of them, its end not before its begin.");
         assertThatThrownBy(() -> practice.without(2, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> practice.without(-1, 1)).isInstanceOf(IllegalArgumentException.class);
     }

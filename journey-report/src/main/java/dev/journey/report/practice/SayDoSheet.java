@@ -1,7 +1,7 @@
 package dev.journey.report.practice;
 
-import dev.journey.analysis.budget.SayDo;
 import dev.journey.analysis.budget.Said;
+import dev.journey.analysis.budget.SayDo;
 import dev.journey.analysis.figure.Estimate;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +29,7 @@ final class SayDoSheet {
                         "claims",
                         "Claims",
                         sayDo.claims(),
-                        List.of(
-                                "claim", "said", "measured", "low", "high", "gap", "state", "figure", "source", "why"),
+                        List.of("claim", "said", "measured", "low", "high", "gap", "state", "figure", "source", "why"),
                         row -> Lines.words(row.claim()),
                         row -> Lines.words(row.said()),
                         row -> number(row.verdict().value()),
@@ -44,13 +43,16 @@ final class SayDoSheet {
     }
 
     private static Value number(OptionalDouble number) {
-        return number.isPresent() ? new Value.Amount(number.getAsDouble(), "") : new Value.Missing("The figure is not known.");
+        return number.isPresent()
+                ? new Value.Amount(number.getAsDouble(), "")
+                : new Value.Missing("The figure is not known.");
     }
 
     private static Value end(Said row, ToDoubleFunction<Estimate> end) {
         return row.verdict()
                 .interval()
                 .<Value>map(interval -> new Value.Amount(end.applyAsDouble(interval), ""))
-                .orElse(new Value.Missing("An interval is sought only where a claim does not hold, and needs the log."));
+                .orElse(new Value.Missing(
+                        "An interval is sought only where a claim does not hold, and needs the log."));
     }
 }
