@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The XML of the Customer Journey Modelling Language's public swimlane tools, which is not well-formed: attribute values stand
@@ -18,6 +19,9 @@ import java.util.Optional;
  * <p>A communication point is one step of its sender. Roles are taken for sides, and noted.
  */
 public final class Cjml {
+    private static final Set<String> READ =
+            Set.of("id", "name", "role", "type", "label", "initiatorid", "senderid", "receiverid", "time");
+
     private final Sketch sketch;
     private final Notes notes = new Notes();
     private final Map<String, String> names = new HashMap<>();
@@ -58,6 +62,13 @@ public final class Cjml {
     }
 
     private void tag(Tag tag) {
+        for (String attribute : tag.attributes().keySet()) {
+            if (!READ.contains(attribute)) {
+                said(tag, attribute)
+                        .ifPresent(value ->
+                                notes.notUnderstood(tag.line(), Messages.attribute(tag.name(), attribute, value)));
+            }
+        }
         switch (tag.name()) {
             case "cjml", "actors", "touchpoints" -> {}
             case "actor" -> actor(tag);
@@ -99,7 +110,7 @@ public final class Cjml {
                 said(tag, "initiatorid").or(() -> said(tag, "senderid")).orElse("");
         point.receiver = said(tag, "receiverid").orElse("");
         point.time = said(tag, "time").orElse("");
-        point.text = tag.text();
+        point.text = tag.text().isEmpty() ? said(tag, "label").orElse("") : tag.text();
         points.add(point);
     }
 

@@ -104,6 +104,10 @@ final class Messages {
         return "<" + name + "> is not understood and was left out.";
     }
 
+    static String attribute(String element, String name, String value) {
+        return name + " \"" + value + "\" of <" + element + "> is not understood and was left out.";
+    }
+
     static String inside(String name) {
         return "\"" + name + "\" is read as one step: what is drawn inside of it was left out.";
     }

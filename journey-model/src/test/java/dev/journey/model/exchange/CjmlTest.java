@@ -115,6 +115,19 @@ class CjmlTest {
     }
 
     @Test
+    void takesALabelForATextAndListsOtherAttributes() {
+        Import read = Cjml.read(
+                "<cjml><actor id=1 name=Ada role=user/><actors>"
+                        + "<action initiatorId=1 label=Calls riskCategory=high symbol=undefined></action></cjml>",
+                "x.xml");
+        assertThat(read.journey().touchpoint("Calls").performer()).contains("Ada");
+        assertThat(read.notes())
+                .extracting(Note::toString)
+                .contains("line 1: riskcategory \"high\" of <action> is not understood and was left out.")
+                .noneMatch(note -> note.contains("symbol") || note.contains("label"));
+    }
+
+    @Test
     void refusesWhatHoldsNoTouchpoint() {
         assertThatThrownBy(() -> Cjml.read("<cjml><channel>x</channel></cjml>", "x.xml"))
                 .hasMessage("x.xml has no CJML touchpoint: there must be at least one action or communicationPoint.");
