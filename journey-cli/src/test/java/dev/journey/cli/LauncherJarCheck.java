@@ -76,6 +76,22 @@ class LauncherJarCheck {
                 .doesNotContain("-XX:+UseSerialGC");
     }
 
+    @Test
+    void an_archive_of_classes_that_does_not_fit_is_passed_over_in_silence() throws IOException, InterruptedException {
+        Path archive = Run.checkout().resolve("journey-cli/target/journey.jsa");
+        assumeThat(archive).as("an archive that the launcher made").doesNotExist();
+        try {
+            Files.writeString(archive, "of another JVM", StandardCharsets.UTF_8);
+            Run run = run("journey", "", "--version");
+            assertThat(run.out()).startsWith("journey ").hasLineCount(1);
+            assertThat(run.err()).isEmpty();
+            options = "-XX:+PrintCommandLineFlags";
+            assertThat(run("journey", "", "--version").out()).contains("-XX:SharedArchiveFile=" + archive + " ");
+        } finally {
+            Files.delete(archive);
+        }
+    }
+
     private Run run(String script, String input, String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of("/bin/sh", Run.checkout().resolve(script).toString()));
