@@ -29,8 +29,15 @@ final class LeversCommand implements Callable<Integer> {
     @Option(
             names = "--staff",
             paramLabel = "S.json",
-            description = "What each team can do and must not be given. Without it, it is inferred from the log.")
+            description = "What teams and people can do and must not be given (journey-staff/1). What it does not say is inferred "
+                    + "from the log.")
     private @Nullable Path staff;
+
+    @Option(
+            names = "--model",
+            paramLabel = "MODEL",
+            description = "A drawn journey: what its actors can do and its touchpoints require counts like a staff list.")
+    private @Nullable Path model;
 
     @Option(
             names = "--costs",
@@ -63,12 +70,15 @@ final class LeversCommand implements Callable<Integer> {
 
     private Levers levers() {
         Levers levers = Levers.withDefaults().withProgress(common.progress());
-        if (staff != null) {
-            levers = levers.withStaff(Staff.parse(JourneyFiles.text(staff), staff.toString()));
-        }
+        levers = levers.withStaff(staff());
         if (costs != null) {
             levers = levers.withCosts(LeverCosts.parse(JourneyFiles.text(costs), costs.toString()));
         }
         return budget == null ? levers : levers.withBudget(budget);
+    }
+
+    private Staff staff() {
+        Staff listed = staff == null ? Staff.UNKNOWN : Staff.parse(JourneyFiles.text(staff), staff.toString());
+        return model == null ? listed : listed.and(Staff.of(JourneyFiles.read(model, common.notes())));
     }
 }

@@ -40,6 +40,23 @@ class LeverCommandsTest {
     }
 
     @Test
+    void a_drawn_journey_says_who_can_do_what() throws IOException {
+        Path model = Files.writeString(folder.resolve("drawn.json"), """
+                {"schema": "journey/1", "name": "drawn",
+                 "actors": [{"id": "Front Line", "side": "COMPANY", "access": ["CRM"]}, {"id": "Billing", "side": "COMPANY"}],
+                 "touchpoints": [{"id": "Look up the bill", "by": "Billing", "requires": ["access:BillView"]}],
+                 "start": "Look up the bill",
+                 "transitions": [{"from": "Look up the bill", "to": "RESOLVED"}]}
+                """);
+
+        Run run = Run.journey("levers", SAMPLE, "--model", model);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("access to BillView for \"Look up the bill\": by the staff list the senders of 180 of 209 handoffs");
+    }
+
+    @Test
     void the_instructions_taken_back_cost_the_customer_less() throws IOException {
         Path levers = Files.writeString(
                 folder.resolve("mine.json"),

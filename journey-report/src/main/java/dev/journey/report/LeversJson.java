@@ -66,6 +66,15 @@ final class LeversJson {
         json.count("cases", one.cases());
         json.texts("exampleCases", one.exampleCases());
         json.number("inferred", one.inferred());
+        Optional<Interval> probability = one.probability();
+        if (probability.isPresent()) {
+            interval(json, "probability", probability.get());
+        }
+        json.list("exampleEvidence", one.exampleEvidence(), evidence -> {
+            json.text("case", evidence.caseId());
+            json.truth("recorded", evidence.recorded());
+            json.number("probability", evidence.probability());
+        });
         json.list("loads", one.loads(), load -> load(json, load));
         json.text("sentence", one.sentence());
         json.text("falsifiedBy", one.falsifiedBy());

@@ -146,8 +146,24 @@ public final class LeversReport {
         return Math.abs(value) < 0.5 ? "0" : String.format(Locale.ROOT, "%+,.0f", value);
     }
 
+    /** What is missing is recorded, or inferred with a probability; often a part of each. */
+    private static String source(Recommendation one) {
+        String recorded = one.inferred() == 1
+                ? ""
+                : one.inferred() == 0
+                        ? "recorded"
+                        : String.format(Locale.ROOT, "recorded for %.0f %%, else ", 100 * (1 - one.inferred()));
+        return recorded
+                + one.probability()
+                        .map(likely -> String.format(
+                                Locale.ROOT,
+                                "inferred from what people did (probability %.2f each time)",
+                                likely.median()))
+                        .orElse("");
+    }
+
     private static String sureness(Recommendation one) {
-        String source = one.inferred() > 0 ? "inferred from what people did" : "by the staff list";
+        String source = source(one);
         String chance = one.pAdjusted() < 0.001 ? "below 0.001" : String.format(Locale.ROOT, "%.3f", one.pAdjusted());
         return source + "; by chance with probability " + chance + "; harm with probability "
                 + String.format(Locale.ROOT, "%.2f", one.probabilityOfHarm()) + "; seen "

@@ -14,6 +14,8 @@ import dev.journey.analysis.lever.Staff;
 import dev.journey.analysis.lever.Unit;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,7 @@ class LeversReportTest {
                 .startsWith("What to change (8 recommendations; ")
                 .contains("Let Front Line decide \"Decide the credit\" itself up to 110")
                 .contains("every peer hands off")
-                .contains("inferred from what people did; by chance with probability below 0.001");
+                .contains("inferred from what people did (probability 0.79 each time); by chance with");
     }
 
     @Test
@@ -67,6 +69,35 @@ class LeversReportTest {
                             .validate(new ObjectMapper().readTree(report.json())))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void the_example_of_a_staff_list_keeps_its_schema_and_is_recorded_evidence() throws IOException {
+        String list = Files.readString(Path.of("..", "examples", "staff", "contact-centre.json"));
+        try (InputStream schema = Staff.class.getResourceAsStream("journey-staff-1.schema.json")) {
+            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                            .getSchema(Objects.requireNonNull(schema))
+                            .validate(new ObjectMapper().readTree(list)))
+                    .isEmpty();
+        }
+        LeverReport told = Levers.withDefaults()
+                .withStaff(Staff.parse(list, "contact-centre.json"))
+                .of(Logs.sample().log());
+        assertThat(told.recommendations())
+                .filteredOn(one -> one.inferred() == 0)
+                .extracting(one -> one.change().toString())
+                .containsExactly(
+                        "EMPOWER Front Line, \"Decide the credit\" auth:110",
+                        "ACCESS Front Line, \"Look up the bill\" access:BillView",
+                        "TRAIN Front Line, \"Set up the router remotely\" skill:KB-114",
+                        "TRAIN Front Line, \"Test the line\" skill:LineTest");
+        assertThat(LeversReport.of(told).text()).contains("how sure            recorded; by chance with probability");
+        JsonNode json = new ObjectMapper().readTree(LeversReport.of(told).json());
+        assertThat(json.at("/recommendations/2/inferred").asDouble()).isZero();
+        assertThat(json.at("/recommendations/2/probability").isMissingNode()).isTrue();
+        assertThat(json.at("/recommendations/2/exampleEvidence/0/recorded").asBoolean())
+                .isTrue();
+        assertThat(json.at("/recommendations/0/probability/median").asDouble()).isBetween(0.78, 0.8);
     }
 
     @Test

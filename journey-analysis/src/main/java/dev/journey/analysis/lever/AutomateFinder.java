@@ -35,7 +35,7 @@ final class AutomateFinder {
         String step = ground.step(touchpoint);
         OptionalDouble given = ground.argument(Lever.AUTOMATE, "", step, CONTAINMENT);
         if (given.isPresent()) {
-            propose(touchpoint, episodes, machine, Success.given(Math.min(1, given.getAsDouble())), 0);
+            propose(touchpoint, episodes, machine, Success.given(Math.min(1, given.getAsDouble())), OptionalDouble.empty());
             return true;
         }
         if (machine.attempts() < FEWEST_ATTEMPTS) {
@@ -64,23 +64,20 @@ final class AutomateFinder {
                 episodes,
                 machine,
                 Success.counted(machine.contained(), machine.attempts()),
-                Chance.atLeast(machine.contained(), machine.attempts(), must));
+                OptionalDouble.of(Chance.atLeast(machine.contained(), machine.attempts(), must)));
     }
 
-    private void propose(int touchpoint, List<Episode> all, Machine machine, Success success, double pValue) {
+    private void propose(int touchpoint, List<Episode> all, Machine machine, Success success, OptionalDouble pValue) {
         Change change = new Change(Lever.AUTOMATE, "", ground.step(touchpoint), "", "");
         List<Episode> reached = all.stream().filter(ground::onlyCoreIsMissing).toList();
-        Candidate candidate = new Candidate(
-                change,
-                pValue,
-                success,
-                new Candidate.Argumentation(
+        Candidate.Argumentation why = new Candidate.Argumentation(
                         Sentences.automate(change, reached.size(), machine, success.mean()),
                         ground.replaces(reached),
                         Sentences.automateFalsified(change, machine),
-                        Sentences.watchStep(change.touchpoint()),
-                        1));
-        reached.forEach(episode -> candidate.add(episode.caseIndex(), Redirect.toMachine(ground.facts, episode), 1));
+                        Sentences.watchStep(change.touchpoint()));
+        Candidate candidate = Candidate.of(change, pValue, success, why);
+        reached.forEach(episode -> candidate.add(
+                episode.caseIndex(), Redirect.toMachine(ground.facts, episode), 1, Proof.of(success)));
         findings.candidates.add(candidate);
     }
 

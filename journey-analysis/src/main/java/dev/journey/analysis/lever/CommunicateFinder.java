@@ -102,7 +102,7 @@ final class CommunicateFinder {
                 change,
                 chase,
                 silent,
-                Chance.larger(chasedSilent, silent.size(), chasedTold, told.size()),
+                OptionalDouble.of(Chance.larger(chasedSilent, silent.size(), chasedTold, told.size())),
                 Success.lowered(new Posterior(chasedTold, told.size()), new Posterior(chasedSilent, silent.size())),
                 Sentences.communicate(change, chase, chasedSilent, silent.size(), chasedTold, told.size()));
     }
@@ -120,21 +120,22 @@ final class CommunicateFinder {
                 change,
                 chase,
                 silent,
-                0,
+                OptionalDouble.empty(),
                 Success.given(spared),
                 Sentences.communicateBy(change, chase, chased, silent.size(), given.getAsDouble()));
     }
 
     private void propose(
-            Change change, String chase, List<Wait> silent, double pValue, Success success, String sentence) {
-        Candidate candidate = new Candidate(
+            Change change, String chase, List<Wait> silent, OptionalDouble pValue, Success success, String sentence) {
+        Candidate candidate = Candidate.of(
                 change,
                 pValue,
                 success,
                 new Candidate.Argumentation(
-                        sentence, "", Sentences.communicateFalsified(chase), Sentences.watchStep(chase), 1));
+                        sentence, "", Sentences.communicateFalsified(chase), Sentences.watchStep(chase)));
         for (Wait wait : silent) {
-            wait.chases.forEach(asked -> candidate.add(wait.caseIndex, play -> spare(play, asked), 1));
+            wait.chases.forEach(
+                    asked -> candidate.add(wait.caseIndex, play -> spare(play, asked), 1, Proof.of(success)));
         }
         findings.candidates.add(candidate);
     }

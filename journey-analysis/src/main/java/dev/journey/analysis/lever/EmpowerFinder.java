@@ -26,12 +26,14 @@ final class EmpowerFinder {
 
     private final Ground ground;
     private final Findings findings;
+    private final KnowHowFinder knowHow;
     private final Empowerment empowerment;
     private final Map<Integer, List<Limit.Decision>> alike = new HashMap<>();
 
     EmpowerFinder(Ground ground, Findings findings, KnowHowFinder knowHow) {
         this.ground = ground;
         this.findings = findings;
+        this.knowHow = knowHow;
         empowerment = new Empowerment(ground, findings, knowHow);
     }
 
@@ -69,8 +71,23 @@ final class EmpowerFinder {
                     change, Guard.LOW_GRANT_RATE, Messages.lowGrantRate(evidence.granted(), evidence.decided()));
             return;
         }
+        if (mayAlready(spot, change)) {
+            return;
+        }
         findings.tested++;
         empowerment.propose(spot, limit, evidence, change);
+    }
+
+    /** By the staff list the senders of most requests may decide them: then it is something else that they lack. */
+    private boolean mayAlready(Spot spot, Change change) {
+        long may = spot.episodes().stream().filter(ground::mayDecide).count();
+        if (2 * may <= spot.episodes().size()) {
+            return false;
+        }
+        findings.refuse(
+                change, Guard.ALREADY_GIVEN, Messages.mayAlready(may, spot.episodes().size()));
+        knowHow.look(spot);
+        return true;
     }
 
     private List<Limit.Decision> decisions(Spot spot) {
@@ -91,7 +108,7 @@ final class EmpowerFinder {
         Change change = new Change(Lever.EMPOWER, team, step, "", capability(spot, none));
         if (rate < GRANTED) {
             findings.refuse(change, Guard.LOW_GRANT_RATE, Messages.lowGrantRate(rate));
-        } else {
+        } else if (!mayAlready(spot, change)) {
             empowerment.propose(spot, change, rate);
         }
     }

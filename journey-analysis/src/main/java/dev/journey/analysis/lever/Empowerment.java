@@ -1,5 +1,6 @@
 package dev.journey.analysis.lever;
 
+import dev.journey.model.Capability;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -42,18 +43,22 @@ final class Empowerment {
             return;
         }
         Candidate empower = candidate(request, weights, "");
-        weights.forEach((episode, weight) -> empower.add(episode.caseIndex(), redirect(episode), weight));
+        double excess = excess(spot, own);
+        weights.forEach((episode, weight) ->
+                empower.add(episode.caseIndex(), redirect(episode), weight, proof(episode, weight * excess)));
         findings.candidates.add(empower);
     }
 
     /** With a grant rate that was given, whatever the amount. */
     void propose(Spot spot, Change change, double rate) {
-        List<Episode> reached =
-                spot.episodes().stream().filter(ground::onlyCoreIsMissing).toList();
+        List<Episode> reached = spot.episodes().stream()
+                .filter(ground::onlyCoreIsMissing)
+                .filter(episode -> !ground.mayDecide(episode))
+                .toList();
         String receiver = ground.team(spot.receiver());
-        Candidate candidate = new Candidate(
+        Candidate candidate = Candidate.of(
                 change,
-                0,
+                OptionalDouble.empty(),
                 Success.CERTAIN,
                 new Candidate.Argumentation(
                         Sentences.empowerBy(
@@ -65,16 +70,24 @@ final class Empowerment {
                                 rate),
                         ground.replaces(reached),
                         Sentences.empowerByFalsified(change, rate),
-                        Sentences.watchHandoffs(change.team(), receiver, change.touchpoint()),
-                        ground.inferred(change)));
-        reached.forEach(episode -> candidate.add(episode.caseIndex(), redirect(episode), 1));
+                        Sentences.watchHandoffs(change.team(), receiver, change.touchpoint())));
+        double excess = excess(spot, ownLimit(spot));
+        reached.forEach(
+                episode -> candidate.add(episode.caseIndex(), redirect(episode), 1, proof(episode, excess)));
         findings.candidates.add(candidate);
     }
 
     private void withAccess(Request request, Map<Episode, Double> weights, String system) {
         Candidate empower = candidate(request, weights, Sentences.alsoAccess(request.change, system));
         Candidate access = knowHow.accessToDecide(request.spot, List.copyOf(weights.keySet()), system, request.change);
-        weights.forEach((episode, weight) -> empower.addJoint(episode.caseIndex(), redirect(episode), weight, access));
+        double excess = excess(request.spot, ownLimit(request.spot));
+        Capability opens = Capability.parse(access.change().capability());
+        weights.forEach((episode, weight) -> empower.addJoint(
+                episode.caseIndex(),
+                redirect(episode),
+                weight,
+                proof(episode, weight * excess),
+                Map.of(access, ground.proof(episode, opens, excess))));
         findings.candidates.add(empower);
         findings.candidates.add(access);
     }
@@ -90,11 +103,16 @@ final class Empowerment {
         Set<Integer> learners = peers.learners();
         Candidate train = knowHow.training(request.spot, peers, episode -> isWithin(own, episode));
         Candidate empower = candidate(request, above, Sentences.alsoTraining(request.change, peers));
+        double excess = excess(request.spot, Optional.of(own));
+        Capability skill = Capability.parse(train.change().capability());
         above.forEach((episode, weight) -> {
-            if (learners.contains(ground.asker(episode))) {
-                empower.addJoint(episode.caseIndex(), redirect(episode), weight, train);
+            Proof proof = proof(episode, weight * excess);
+            int asker = ground.asker(episode);
+            if (learners.contains(asker)) {
+                Proof untrained = ground.proof(episode, skill, peers.probability(asker));
+                empower.addJoint(episode.caseIndex(), redirect(episode), weight, proof, Map.of(train, untrained));
             } else {
-                empower.add(episode.caseIndex(), redirect(episode), weight);
+                empower.add(episode.caseIndex(), redirect(episode), weight, proof);
             }
         });
         findings.candidates.add(empower);
@@ -120,8 +138,23 @@ final class Empowerment {
                         sentence + Sentences.alike(request.limit, request.evidence) + also,
                         ground.replaces(reached),
                         Sentences.empowerFalsified(change, request.evidence),
-                        Sentences.watchHandoffs(change.team(), ground.team(spot.receiver()), change.touchpoint()),
-                        ground.inferred(change)));
+                        Sentences.watchHandoffs(change.team(), ground.team(spot.receiver()), change.touchpoint())));
+    }
+
+    private Proof proof(Episode episode, double inferred) {
+        return ground.proofOfAuthority(episode, inferred);
+    }
+
+    /** The share of the requests that is passed on for want of authority: what the team decides above its limit speaks against it. */
+    private double excess(Spot spot, Optional<Limit> own) {
+        StepFacts facts = ground.facts;
+        long beyond = 0;
+        for (int step = 0; step < facts.log().stepCount(); step++) {
+            if (facts.touchpoint(step) == spot.touchpoint() && facts.holder(step) == spot.from()) {
+                beyond += own.isPresent() && isWithin(own.get(), facts.amount(step)) ? 0 : 1;
+            }
+        }
+        return ground.excess(spot, beyond);
     }
 
     private Redirect redirect(Episode episode) {
@@ -134,7 +167,7 @@ final class Empowerment {
         Map<Episode, Double> weights = new LinkedHashMap<>();
         for (Episode episode : spot.episodes()) {
             double weight = weight(limit, ground.facts.amount(episode.core()), unknown);
-            if (weight > 0 && ground.onlyCoreIsMissing(episode)) {
+            if (weight > 0 && ground.onlyCoreIsMissing(episode) && !ground.mayDecide(episode)) {
                 weights.put(episode, weight);
             }
         }
@@ -167,7 +200,10 @@ final class Empowerment {
     }
 
     private boolean isWithin(Limit limit, Episode episode) {
-        OptionalDouble amount = ground.facts.amount(episode.core());
+        return isWithin(limit, ground.facts.amount(episode.core()));
+    }
+
+    private static boolean isWithin(Limit limit, OptionalDouble amount) {
         return amount.isPresent()
                 && limit.amount().isPresent()
                 && amount.getAsDouble() <= limit.amount().getAsDouble();
@@ -175,9 +211,13 @@ final class Empowerment {
 
     /**
      * Up to which amount the team decides in place today: where what it does and what it passes on part best; where neither is frequent
-     * enough to say, the largest amount of its own. Empty where amounts are not known.
+     * enough to say, the largest amount of its own; as the staff list says where it does. Empty where amounts are not known.
      */
     private Optional<Limit> ownLimit(Spot spot) {
+        OptionalDouble said = ground.staff.limit(ground.team(spot.from()));
+        if (said.isPresent()) {
+            return Optional.of(new Limit(said, 0, 0));
+        }
         List<Limit.Decision> placed = new ArrayList<>();
         spot.episodes().forEach(episode -> placed.add(new Limit.Decision(ground.facts.amount(episode.core()), false)));
         for (int step = 0; step < ground.facts.log().stepCount(); step++) {

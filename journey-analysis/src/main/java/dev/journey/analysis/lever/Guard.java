@@ -10,6 +10,8 @@ public enum Guard {
     BELOW_BREAK_EVEN,
     /** Nobody in the role does it in place, so training one of them is not known to help. */
     EVERY_PEER_HANDS_OFF,
+    /** By the staff list the people have it already. */
+    ALREADY_GIVEN,
     /** It would give a team more work than its people can do. */
     OWNER_OVERLOAD,
     /** It does nothing without another change, and that one is refused. */

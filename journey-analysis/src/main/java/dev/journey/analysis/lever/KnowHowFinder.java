@@ -5,24 +5,25 @@ import dev.journey.model.Role;
 import dev.journey.model.Side;
 import dev.journey.model.TouchpointClass;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Work that is passed on: some peers can do it (TRAIN), nobody of the team has the system (ACCESS), or neither. */
 final class KnowHowFinder {
-    private static final double MOSTLY = 0.8;
     private static final double SLIPS = 0.03;
 
     private final Ground ground;
     private final Findings findings;
+    private final StaffFinder byStaff;
+    private final SpotWork work;
 
     KnowHowFinder(Ground ground, Findings findings) {
         this.ground = ground;
         this.findings = findings;
+        work = new SpotWork(ground);
+        byStaff = new StaffFinder(ground, findings);
     }
 
     void look(Spot spot) {
@@ -31,6 +32,9 @@ final class KnowHowFinder {
         }
         if (ground.own.isEverybodys(spot.touchpoint())) {
             findings.refuse(train(spot, ""), Guard.UNSPECIFIC_WORK, Messages.UNSPECIFIC);
+            return;
+        }
+        if (byStaff.look(spot, work.needed(spot))) {
             return;
         }
         if (ground.own.knows(spot.from(), spot.touchpoint())) {
@@ -93,10 +97,12 @@ final class KnowHowFinder {
 
     /** Training for those who pass it on. Of a handoff whose sender is not named, the share is theirs that is theirs of the named ones. */
     Candidate training(Spot spot, Peers peers, Predicate<Episode> which) {
-        Change change = train(spot, "skill:" + skill(spot));
+        Capability skill = new Capability(Capability.Kind.SKILL, work.skill(spot));
+        Change change = train(spot, skill.toString());
         List<Episode> all = spot.episodes().stream()
                 .filter(which)
                 .filter(ground::onlyCoreIsMissing)
+                .filter(episode -> !ground.has(episode, skill).orElse(false))
                 .toList();
         List<Episode> unnamed = all.stream()
                 .filter(episode -> ground.asker(episode) == StepFacts.NONE)
@@ -115,16 +121,28 @@ final class KnowHowFinder {
                         Sentences.train(change, peers, reached.size(), receiver),
                         ground.replaces(reached),
                         Sentences.trainFalsified(change, peers),
-                        Sentences.watchHandoffs(change.team(), receiver, change.touchpoint()),
-                        ground.inferred(change)));
-        reached.forEach(episode -> candidate.add(episode.caseIndex(), Redirect.toSender(ground.facts, episode), 1));
-        unnamed.forEach(episode -> candidate.add(episode.caseIndex(), Redirect.toSender(ground.facts, episode), share));
+                        Sentences.watchHandoffs(change.team(), receiver, change.touchpoint())));
+        reached.forEach(episode -> candidate.add(
+                episode.caseIndex(),
+                Redirect.toSender(ground.facts, episode),
+                1,
+                ground.proof(episode, skill, peers.probability(ground.asker(episode)))));
+        unnamed.forEach(episode -> candidate.add(
+                episode.caseIndex(),
+                Redirect.toSender(ground.facts, episode),
+                share,
+                ground.proof(episode, skill, share * peers.excess())));
         return candidate;
     }
 
     /** The system in which the receivers work and that the sender's people do not have, if there is one. */
     Optional<String> missingSystem(Spot spot) {
-        return system(spot).filter(system -> lacks(spot.from(), system));
+        return work.system(spot).filter(system -> lacks(spot.from(), system));
+    }
+
+    /** The share of the handoffs that is due to what the sender lacks. */
+    double excess(Spot spot) {
+        return ground.excess(spot, ground.own.steps(spot.from(), spot.touchpoint()));
     }
 
     /** Access without which a team cannot decide, whatever it may. */
@@ -145,8 +163,7 @@ final class KnowHowFinder {
                         Sentences.accessToDecide(change, there, spot.episodes().size(), system, empower),
                         ground.replaces(reached),
                         Sentences.accessFalsified(change),
-                        Sentences.watchHandoffs(change.team(), ground.team(spot.receiver()), change.touchpoint()),
-                        ground.inferred(change)));
+                        Sentences.watchHandoffs(change.team(), ground.team(spot.receiver()), change.touchpoint())));
     }
 
     private void access(Spot spot, String system) {
@@ -155,6 +172,8 @@ final class KnowHowFinder {
         List<Episode> only = spot.episodes().stream()
                 .filter(episode -> ofPeers || looksUp(ground.facts, episode, isShort))
                 .filter(ground::onlyCoreIsMissing)
+                .filter(episode -> !ground.has(episode, new Capability(Capability.Kind.ACCESS, system))
+                        .orElse(false))
                 .toList();
         String team = ground.team(spot.from());
         Change change = new Change(Lever.ACCESS, team, ground.step(spot.touchpoint()), "", "access:" + system);
@@ -172,9 +191,14 @@ final class KnowHowFinder {
                         Sentences.access(change, only.size(), spot.episodes().size(), receiver, system),
                         ground.replaces(only),
                         Sentences.accessFalsified(change),
-                        Sentences.watchHandoffs(team, receiver, change.touchpoint()),
-                        ground.inferred(change)));
-        only.forEach(episode -> candidate.add(episode.caseIndex(), Redirect.toSender(ground.facts, episode), 1));
+                        Sentences.watchHandoffs(team, receiver, change.touchpoint())));
+        double excess = excess(spot);
+        Capability access = Capability.parse(change.capability());
+        only.forEach(episode -> candidate.add(
+                episode.caseIndex(),
+                Redirect.toSender(ground.facts, episode),
+                1,
+                ground.proof(episode, access, excess)));
         findings.candidates.add(candidate);
     }
 
@@ -213,41 +237,9 @@ final class KnowHowFinder {
         return false;
     }
 
-    private String skill(Spot spot) {
-        return most(spot, episode -> ground.facts.text(Role.ARTICLE, episode.core()))
-                .or(() -> system(spot))
-                .orElse(ground.step(spot.touchpoint()));
-    }
-
-    /** The system in which the receivers do it. */
-    private Optional<String> system(Spot spot) {
-        return most(spot, episode -> ground.facts.text(Role.SYSTEM_USED, episode.core()));
-    }
-
-    private interface Reading {
-        Optional<String> of(Episode episode);
-    }
-
-    private static Optional<String> most(Spot spot, Reading reading) {
-        Map<String, Integer> counts = new TreeMap<>();
-        int known = 0;
-        for (Episode episode : spot.episodes()) {
-            Optional<String> value = reading.of(episode);
-            value.ifPresent(name -> counts.merge(name, 1, Integer::sum));
-            known += value.isPresent() ? 1 : 0;
-        }
-        int all = known;
-        return all * 2 < spot.episodes().size()
-                ? Optional.empty()
-                : counts.entrySet().stream()
-                        .filter(entry -> entry.getValue() >= MOSTLY * all)
-                        .map(Map.Entry::getKey)
-                        .findFirst();
-    }
-
     /** Whether the sender's people do not have a system: the staff list does not name it, and they never use it but for slips. */
     private boolean lacks(int holder, String system) {
-        Optional<Boolean> said = ground.staff.has(ground.team(holder), new Capability(Capability.Kind.ACCESS, system));
-        return !said.orElse(false) && ground.uses(holder, system) <= SLIPS;
+        Capability access = new Capability(Capability.Kind.ACCESS, system);
+        return !ground.has(StepFacts.NONE, holder, access).orElse(false) && ground.uses(holder, system) <= SLIPS;
     }
 }

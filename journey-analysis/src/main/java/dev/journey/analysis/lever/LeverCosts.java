@@ -50,10 +50,10 @@ public record LeverCosts(Map<Lever, Double> byLever, List<Argument> arguments, O
         List<Argument> arguments = new ArrayList<>();
         for (JsonValue one : root.member("arguments").map(JsonValue::list).orElse(List.of())) {
             arguments.add(new Argument(
-                    lever(Staff.name(one, "lever"), one),
+                    lever(one.required("lever").text(), one),
                     one.member("team").map(JsonValue::text).orElse(""),
-                    Staff.name(one, "touchpoint"),
-                    Staff.name(one, "parameter"),
+                    one.required("touchpoint").text(),
+                    one.required("parameter").text(),
                     one.member("value")
                             .orElseThrow(() -> new IllegalArgumentException(
                                     Messages.missingMember(one.place().toString(), "value")))

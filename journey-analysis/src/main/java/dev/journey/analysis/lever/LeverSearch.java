@@ -33,7 +33,7 @@ final class LeverSearch {
         this.levers = levers;
         StepFacts facts = StepFacts.repaired(log);
         recorded = new StepFacts(log);
-        ground = new Ground(facts, levers.staff, levers.costs.arguments());
+        ground = new Ground(facts, levers.staff.and(Staff.of(log)), levers.costs.arguments());
         totals = new CaseTotals(facts, levers.weights);
         workload = new Workload(facts, levers.staff);
     }
@@ -112,15 +112,26 @@ final class LeverSearch {
         return sure;
     }
 
-    /** Places that were tested and brought no candidate count too: their p-value is at most 1. */
+    /**
+     * By candidate. Places that were tested and brought no candidate count too: their p-value is at most 1. What stands on a figure that
+     * was given was not tested, and is no member of the family.
+     */
     private double[] adjusted() {
         int found = findings.candidates.size();
-        double[] pValues = new double[Math.max(found, findings.tested)];
+        int[] family = IntStream.range(0, found)
+                .filter(i -> findings.candidates.get(i).tested())
+                .toArray();
+        double[] pValues = new double[Math.max(family.length, findings.tested)];
         Arrays.fill(pValues, 1);
-        for (int i = 0; i < found; i++) {
-            pValues[i] = findings.candidates.get(i).pValue();
+        for (int i = 0; i < family.length; i++) {
+            pValues[i] = findings.candidates.get(family[i]).pValue();
         }
-        return Holm.adjusted(pValues);
+        double[] byTest = Holm.adjusted(pValues);
+        double[] adjusted = new double[found];
+        for (int i = 0; i < family.length; i++) {
+            adjusted[family[i]] = byTest[i];
+        }
+        return adjusted;
     }
 
     private List<Recommendation> recommend(
@@ -140,7 +151,7 @@ final class LeverSearch {
                         candidate,
                         prediction,
                         adjusted[findings.candidates.indexOf(candidate)],
-                        examples(candidate),
+                        evidence(candidate),
                         loads,
                         Sentences.watch(candidate.argumentation().watched(), prediction, means)));
             }
@@ -197,7 +208,10 @@ final class LeverSearch {
         return true;
     }
 
-    private List<String> examples(Candidate candidate) {
-        return candidate.examples().stream().map(ground.facts.log()::caseId).toList();
+    private List<Evidence> evidence(Candidate candidate) {
+        List<Evidence> evidence = new ArrayList<>();
+        candidate.forEachProof((c, proof) ->
+                evidence.add(new Evidence(ground.facts.log().caseId(c), proof.recorded(), proof.probability())));
+        return evidence;
     }
 }

@@ -1,7 +1,10 @@
 package dev.journey.analysis.lever;
 
+import dev.journey.model.Capability;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Texts of this room. */
 final class Messages {
@@ -111,6 +114,32 @@ final class Messages {
     static String everyPeer(long handoffs) {
         return "All " + count(handoffs) + " times it was handed over; nobody in the team does it in place, so nobody "
                 + "shows that training would help.";
+    }
+
+    static String alreadyGiven(String team, List<Capability> needed, long handoffs) {
+        return "By the staff list " + team + " has "
+                + String.join(", ", needed.stream().map(Capability::toString).toList())
+                + ", and still most of " + count(handoffs)
+                + " times it was handed over: it lacks something else, or the list is out of date.";
+    }
+
+    static String mayAlready(long may, long handoffs) {
+        return "By the staff list the senders of " + count(may) + " of " + count(handoffs)
+                + " requests may decide them: they lack something else, or the list is out of date.";
+    }
+
+    static String needInPlace(List<Capability> missing) {
+        return "By the staff list nobody of the team has "
+                + String.join(" and ", missing.stream().map(Capability::toString).toList())
+                + ", so no peer shows which share of the work those would do in place who are given it.";
+    }
+
+    static String unknownKey(String key, Set<String> known) {
+        return "\"" + key + "\" is not known here: use one of " + String.join(", ", known) + ".";
+    }
+
+    static String positive(String team, String what, double value) {
+        return "Team \"" + team + "\" with " + what + " " + value + ": it must be finite and above 0.";
     }
 
     static String belowBreakEven(AutomateFinder.Machine machine, double breakEven) {

@@ -61,7 +61,8 @@ final class Own {
         return all >= FEWEST && busy * 2 > all;
     }
 
-    private static long key(int holder, int touchpoint) {
+    /** One number for a holder and a touchpoint. */
+    static long key(int holder, int touchpoint) {
         return (long) holder << 32 | touchpoint;
     }
 }

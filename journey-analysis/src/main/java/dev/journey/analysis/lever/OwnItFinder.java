@@ -68,14 +68,14 @@ final class OwnItFinder {
                         Sentences.ownIt(change, found.size(), in, cases, load(owner)),
                         ground.step(ground.facts.touchpoint(found.get(0).by())),
                         Sentences.ownItFalsified(change),
-                        Sentences.watchStep(change.touchpoint()),
-                        1));
+                        Sentences.watchStep(change.touchpoint())));
+        Proof proof = Proof.inferred(1 - ORDINARY * (cases + 1) / (in + 0.5));
         Map<Integer, List<SentOn>> byCase = new TreeMap<>();
         found.forEach(one ->
                 byCase.computeIfAbsent(one.caseIndex(), c -> new ArrayList<>()).add(one));
         byCase.forEach((c, sent) -> {
             int face = face(ground.facts, c);
-            sent.forEach(one -> candidate.add(c, play -> own(play, one, face), 1));
+            sent.forEach(one -> candidate.add(c, play -> own(play, one, face), 1, proof));
         });
         findings.candidates.add(candidate);
     }

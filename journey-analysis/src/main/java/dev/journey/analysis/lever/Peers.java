@@ -1,10 +1,12 @@
 package dev.journey.analysis.lever;
 
+import dev.journey.model.Capability;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -25,6 +27,10 @@ final class Peers {
         double rate() {
             return (double) done / all;
         }
+
+        long passed() {
+            return all - done;
+        }
     }
 
     private Peers(List<Peer> better, List<Peer> worse, double pValue) {
@@ -35,6 +41,37 @@ final class Peers {
 
     /** Of these handoffs at a spot, and of what the spot's team does in place. */
     static Peers of(Ground ground, Spot spot, List<Episode> passedOn) {
+        return parted(counted(ground, spot, passedOn));
+    }
+
+    /** Parted by what the staff list says: who can do all that is required, and who lacks some of it; of the others nothing is known. */
+    static Peers told(Ground ground, Spot spot, List<Capability> required) {
+        List<Peer> having = new ArrayList<>();
+        List<Peer> lacking = new ArrayList<>();
+        for (Peer peer : counted(ground, spot, spot.episodes())) {
+            List<Optional<Boolean>> told = required.stream()
+                    .map(capability -> ground.has(peer.actor, spot.from(), capability))
+                    .toList();
+            if (told.stream().anyMatch(has -> has.filter(yes -> !yes).isPresent())) {
+                lacking.add(peer);
+            } else if (told.stream().allMatch(Optional::isPresent)) {
+                having.add(peer);
+            }
+        }
+        return new Peers(having, lacking, differ(List.of(total(having), total(lacking))));
+    }
+
+    private static Peer total(List<Peer> group) {
+        return new Peer(StepFacts.NONE, done(group), all(group));
+    }
+
+    private static double differ(List<Peer> peers) {
+        return Chance.differ(
+                peers.stream().mapToLong(Peer::done).toArray(),
+                peers.stream().mapToLong(Peer::all).toArray());
+    }
+
+    private static List<Peer> counted(Ground ground, Spot spot, List<Episode> passedOn) {
         Map<Integer, long[]> counts = new TreeMap<>();
         ground.own
                 .byActor(spot.from(), spot.touchpoint())
@@ -53,7 +90,7 @@ final class Peers {
                 peers.add(new Peer(actor, done, done + count[1]));
             }
         });
-        return parted(peers);
+        return peers;
     }
 
     /** Whether the sender did it before handing over: then it did not work, and is no work done in place. */
@@ -85,9 +122,7 @@ final class Peers {
         return new Peers(
                 List.copyOf(peers.subList(0, cut)),
                 List.copyOf(peers.subList(cut, peers.size())),
-                Chance.differ(
-                        peers.stream().mapToLong(Peer::done).toArray(),
-                        peers.stream().mapToLong(Peer::all).toArray()));
+                differ(peers));
     }
 
     private static double fit(List<Peer> group) {
@@ -126,6 +161,38 @@ final class Peers {
                 && !worse.isEmpty()
                 && done(better) >= FEWEST_DONE
                 && (double) done(better) / all(better) - (double) done(worse) / all(worse) >= WORTH_TEACHING;
+    }
+
+    /** Whether those who can do it show often enough how it is done. */
+    boolean show() {
+        return done(better) >= FEWEST_DONE && !worse.isEmpty();
+    }
+
+    /**
+     * How probable it is that an actor of the worse group passed it on for not knowing how: that it is of those who do not, times the
+     * share of what they pass on that is due to it.
+     */
+    double probability(int actor) {
+        return worse.stream()
+                .filter(peer -> peer.actor == actor)
+                .findFirst()
+                .map(peer -> Attribution.lacks(
+                                group(better),
+                                group(worse).without(peer.passed(), peer.all),
+                                peer.passed(),
+                                peer.all,
+                                (worse.size() + 0.5) / (better.size() + worse.size() + 1))
+                        * excess())
+                .orElseGet(this::excess);
+    }
+
+    /** The share of what the worse group passes on that is due to what it lacks. */
+    double excess() {
+        return Attribution.excess(group(better), group(worse));
+    }
+
+    private static Attribution.Group group(List<Peer> peers) {
+        return new Attribution.Group(all(peers) - done(peers), all(peers));
     }
 
     /** The actors of the worse group. */

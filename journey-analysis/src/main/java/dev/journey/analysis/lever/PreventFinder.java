@@ -112,7 +112,7 @@ final class PreventFinder {
         propose(
                 origin,
                 change,
-                Chance.larger(origin.troubled.size(), origin.cases, better.troubled.size(), better.cases),
+                OptionalDouble.of(Chance.larger(origin.troubled.size(), origin.cases, better.troubled.size(), better.cases)),
                 Success.lowered(
                         new Posterior(better.troubled.size(), better.cases),
                         new Posterior(origin.troubled.size(), origin.cases)),
@@ -137,21 +137,21 @@ final class PreventFinder {
         propose(
                 origin,
                 change,
-                0,
+                OptionalDouble.empty(),
                 Success.given(share),
                 Sentences.preventBy(change, origin.troubled.size(), origin.cases, share),
                 Sentences.preventByFalsified(change, share));
     }
 
     private void propose(
-            Origin origin, Change change, double pValue, Success success, String sentence, String falsifiedBy) {
-        Candidate candidate = new Candidate(
+            Origin origin, Change change, OptionalDouble pValue, Success success, String sentence, String falsifiedBy) {
+        Candidate candidate = Candidate.of(
                 change,
                 pValue,
                 success,
                 new Candidate.Argumentation(
-                        sentence, "", falsifiedBy, Sentences.watchContacts(change.touchpoint()), 1));
-        origin.troubled.forEach((c, step) -> candidate.add(c, play -> play.cut(step, Outcome.RESOLVED), 1));
+                        sentence, "", falsifiedBy, Sentences.watchContacts(change.touchpoint())));
+        origin.troubled.forEach((c, step) -> candidate.add(c, play -> play.cut(step, Outcome.RESOLVED), 1, Proof.of(success)));
         findings.candidates.add(candidate);
     }
 

@@ -2,19 +2,25 @@ package dev.journey.analysis.lever;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A change that is worth making, as an argument that can be checked. Effects are changes per case, all cases of the log in the
  * denominator: negative means fewer. Immutable and thread-safe.
  */
 public final class Recommendation {
+    private static final int EXAMPLES = 3;
+
     private final Candidate candidate;
     private final Prediction prediction;
     private final double pAdjusted;
-    private final ImmutableList<String> examples;
+    private final ImmutableList<Evidence> evidence;
     private final ImmutableList<TeamLoad> loads;
     private final String watch;
 
@@ -22,13 +28,13 @@ public final class Recommendation {
             Candidate candidate,
             Prediction prediction,
             double pAdjusted,
-            List<String> examples,
+            List<Evidence> evidence,
             List<TeamLoad> loads,
             String watch) {
         this.candidate = candidate;
         this.prediction = prediction;
         this.pAdjusted = pAdjusted;
-        this.examples = ImmutableList.copyOf(examples);
+        this.evidence = ImmutableList.copyOf(evidence);
         this.loads = ImmutableList.copyOf(loads);
         this.watch = watch;
     }
@@ -135,12 +141,43 @@ public final class Recommendation {
 
     /** Three cases that show it. */
     public List<String> exampleCases() {
-        return examples;
+        return exampleEvidence().stream().map(Evidence::caseId).toList();
     }
 
-    /** Share of the evidence that was inferred from what people did, and not told by a staff list; in [0, 1]. */
+    /** One occurrence in each of the cases that show it. */
+    public List<Evidence> exampleEvidence() {
+        return evidence.stream().filter(distinctCases()).limit(EXAMPLES).toList();
+    }
+
+    private static Predicate<Evidence> distinctCases() {
+        Set<String> seen = new HashSet<>();
+        return one -> seen.add(one.caseId());
+    }
+
+    /** Every occurrence in the log, with what speaks for it; by case. */
+    public List<Evidence> evidence() {
+        return evidence;
+    }
+
+    /**
+     * Share of the evidence that was inferred from what people did, and not told by a staff list, a drawn journey or a refusal's reason;
+     * in [0, 1].
+     */
     public double inferred() {
-        return candidate.argumentation().inferred();
+        return evidence.isEmpty() ? 1 : (double) inferences().count() / evidence.size();
+    }
+
+    /**
+     * How probable it is, by occurrence, that what was inferred is what was missing: the median over the inferred occurrences, and
+     * what 5 % lie below and above. Empty where nothing was inferred.
+     */
+    public Optional<Interval> probability() {
+        double[] probabilities = inferences().mapToDouble(Evidence::probability).toArray();
+        return probabilities.length == 0 ? Optional.empty() : Optional.of(Interval.ofDraws(probabilities));
+    }
+
+    private Stream<Evidence> inferences() {
+        return evidence.stream().filter(one -> !one.recorded());
     }
 
     /** What it does to the work of the teams whose number of people is known. */

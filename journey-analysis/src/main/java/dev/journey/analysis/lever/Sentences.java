@@ -77,6 +77,33 @@ final class Sentences {
                 + " that is all that " + receiver + " does, and " + change.team() + " never opens " + system + ".";
     }
 
+    /** What a staff list says. */
+    static String told(Change change, int reached, int all, String receiver) {
+        String what = change.lever() == Lever.ACCESS
+                ? "Give " + change.team() + " access to "
+                        + change.capability().substring("access:".length())
+                : "Train " + change.team() + " in " + change.capability().substring("skill:".length());
+        return what + " for \"" + change.touchpoint() + "\": by the staff list the senders of "
+                + Messages.count(reached) + " of " + Messages.count(all) + " handoffs to " + receiver + " lack it";
+    }
+
+    /** How those do who have it. */
+    static String toldPeers(Peers peers) {
+        long better = Peers.all(peers.better()) - Peers.done(peers.better());
+        long worse = Peers.all(peers.worse()) - Peers.done(peers.worse());
+        return "; " + peers.better().size() + " who have it pass on " + Messages.count(better) + " of "
+                + Messages.count(Peers.all(peers.better())) + ", " + peers.worse().size() + " who lack it "
+                + Messages.count(worse) + " of " + Messages.count(Peers.all(peers.worse()));
+    }
+
+    static String toldBy(double share) {
+        return ", and by your figure they would do " + percent(share) + " in place";
+    }
+
+    static String toldFalsified(Change change) {
+        return "If those who were given it still hand over \"" + change.touchpoint() + "\", they lack something else.";
+    }
+
     static String accessFalsified(Change change) {
         return "If " + change.team() + " has the access and still hands over \"" + change.touchpoint()
                 + "\", it lacks more than the access.";

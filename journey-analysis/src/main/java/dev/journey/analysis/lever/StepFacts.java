@@ -154,6 +154,11 @@ final class StepFacts {
         return actors == null ? NONE : actors.code(step);
     }
 
+    /** The name of an actor; empty where nobody is named. */
+    String nameOf(int actor) {
+        return actors == null || actor == NONE ? "" : actors.dictionary().name(actor);
+    }
+
     int touchpoint(int step) {
         return log.touchpoints().code(step);
     }

@@ -202,9 +202,10 @@ final class TakeBackFinder {
                         Sentences.takeBack(change, tries, all.size(), failed, takes),
                         ground.step(ground.facts.touchpoint(all.get(0).given.by)),
                         Sentences.takeBackFalsified(change, minutes),
-                        Sentences.watchStep(change.touchpoint()),
-                        1));
-        all.forEach(one -> candidate.add(one.given.caseIndex, play -> takeBack(play, one, minutes, attended), 1));
+                        Sentences.watchStep(change.touchpoint())));
+        Proof proof = Proof.inferred(new Attribution.Group(failed, all.size()).rate());
+        all.forEach(
+                one -> candidate.add(one.given.caseIndex, play -> takeBack(play, one, minutes, attended), 1, proof));
         findings.candidates.add(candidate);
     }
 
