@@ -29,14 +29,16 @@ final class LeversCommand implements Callable<Integer> {
     @Option(
             names = "--staff",
             paramLabel = "S.json",
-            description = "What teams and people can do and must not be given (journey-staff/1). What it does not say is inferred "
-                    + "from the log.")
+            description =
+                    "What teams and people can do and must not be given (journey-staff/1). What it does not say is inferred "
+                            + "from the log.")
     private @Nullable Path staff;
 
     @Option(
             names = "--model",
             paramLabel = "MODEL",
-            description = "A drawn journey: what its actors can do and its touchpoints require counts like a staff list.")
+            description =
+                    "A drawn journey: what its actors can do and its touchpoints require counts like a staff list.")
     private @Nullable Path model;
 
     @Option(

@@ -53,7 +53,8 @@ class LeverCommandsTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out().replaceAll("\\s+", " "))
-                .contains("access to BillView for \"Look up the bill\": by the staff list the senders of 180 of 209 handoffs");
+                .contains(
+                        "access to BillView for \"Look up the bill\": by the staff list the senders of 180 of 209 handoffs");
     }
 
     @Test

@@ -35,7 +35,12 @@ final class AutomateFinder {
         String step = ground.step(touchpoint);
         OptionalDouble given = ground.argument(Lever.AUTOMATE, "", step, CONTAINMENT);
         if (given.isPresent()) {
-            propose(touchpoint, episodes, machine, Success.given(Math.min(1, given.getAsDouble())), OptionalDouble.empty());
+            propose(
+                    touchpoint,
+                    episodes,
+                    machine,
+                    Success.given(Math.min(1, given.getAsDouble())),
+                    OptionalDouble.empty());
             return true;
         }
         if (machine.attempts() < FEWEST_ATTEMPTS) {
@@ -71,13 +76,13 @@ final class AutomateFinder {
         Change change = new Change(Lever.AUTOMATE, "", ground.step(touchpoint), "", "");
         List<Episode> reached = all.stream().filter(ground::onlyCoreIsMissing).toList();
         Candidate.Argumentation why = new Candidate.Argumentation(
-                        Sentences.automate(change, reached.size(), machine, success.mean()),
-                        ground.replaces(reached),
-                        Sentences.automateFalsified(change, machine),
-                        Sentences.watchStep(change.touchpoint()));
+                Sentences.automate(change, reached.size(), machine, success.mean()),
+                ground.replaces(reached),
+                Sentences.automateFalsified(change, machine),
+                Sentences.watchStep(change.touchpoint()));
         Candidate candidate = Candidate.of(change, pValue, success, why);
-        reached.forEach(episode -> candidate.add(
-                episode.caseIndex(), Redirect.toMachine(ground.facts, episode), 1, Proof.of(success)));
+        reached.forEach(episode ->
+                candidate.add(episode.caseIndex(), Redirect.toMachine(ground.facts, episode), 1, Proof.of(success)));
         findings.candidates.add(candidate);
     }
 

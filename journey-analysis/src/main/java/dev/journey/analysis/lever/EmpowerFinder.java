@@ -85,7 +85,9 @@ final class EmpowerFinder {
             return false;
         }
         findings.refuse(
-                change, Guard.ALREADY_GIVEN, Messages.mayAlready(may, spot.episodes().size()));
+                change,
+                Guard.ALREADY_GIVEN,
+                Messages.mayAlready(may, spot.episodes().size()));
         knowHow.look(spot);
         return true;
     }

@@ -72,8 +72,7 @@ final class Empowerment {
                         Sentences.empowerByFalsified(change, rate),
                         Sentences.watchHandoffs(change.team(), receiver, change.touchpoint())));
         double excess = excess(spot, ownLimit(spot));
-        reached.forEach(
-                episode -> candidate.add(episode.caseIndex(), redirect(episode), 1, proof(episode, excess)));
+        reached.forEach(episode -> candidate.add(episode.caseIndex(), redirect(episode), 1, proof(episode, excess)));
         findings.candidates.add(candidate);
     }
 

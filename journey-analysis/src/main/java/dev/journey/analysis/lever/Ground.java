@@ -131,8 +131,8 @@ final class Ground {
         OptionalDouble amount = facts.amount(episode.core());
         return amount.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Capability(
-                        Capability.Kind.AUTHORITY, Sentences.plain(Math.max(0, amount.getAsDouble()))));
+                : Optional.of(
+                        new Capability(Capability.Kind.AUTHORITY, Sentences.plain(Math.max(0, amount.getAsDouble()))));
     }
 
     /** Whether the staff list says that the sender may decide it. */

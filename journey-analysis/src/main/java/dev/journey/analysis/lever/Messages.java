@@ -130,7 +130,8 @@ final class Messages {
 
     static String needInPlace(List<Capability> missing) {
         return "By the staff list nobody of the team has "
-                + String.join(" and ", missing.stream().map(Capability::toString).toList())
+                + String.join(
+                        " and ", missing.stream().map(Capability::toString).toList())
                 + ", so no peer shows which share of the work those would do in place who are given it.";
     }
 

@@ -120,9 +120,7 @@ final class Peers {
             }
         }
         return new Peers(
-                List.copyOf(peers.subList(0, cut)),
-                List.copyOf(peers.subList(cut, peers.size())),
-                differ(peers));
+                List.copyOf(peers.subList(0, cut)), List.copyOf(peers.subList(cut, peers.size())), differ(peers));
     }
 
     private static double fit(List<Peer> group) {

@@ -112,7 +112,8 @@ final class PreventFinder {
         propose(
                 origin,
                 change,
-                OptionalDouble.of(Chance.larger(origin.troubled.size(), origin.cases, better.troubled.size(), better.cases)),
+                OptionalDouble.of(
+                        Chance.larger(origin.troubled.size(), origin.cases, better.troubled.size(), better.cases)),
                 Success.lowered(
                         new Posterior(better.troubled.size(), better.cases),
                         new Posterior(origin.troubled.size(), origin.cases)),
@@ -149,9 +150,9 @@ final class PreventFinder {
                 change,
                 pValue,
                 success,
-                new Candidate.Argumentation(
-                        sentence, "", falsifiedBy, Sentences.watchContacts(change.touchpoint())));
-        origin.troubled.forEach((c, step) -> candidate.add(c, play -> play.cut(step, Outcome.RESOLVED), 1, Proof.of(success)));
+                new Candidate.Argumentation(sentence, "", falsifiedBy, Sentences.watchContacts(change.touchpoint())));
+        origin.troubled.forEach(
+                (c, step) -> candidate.add(c, play -> play.cut(step, Outcome.RESOLVED), 1, Proof.of(success)));
         findings.candidates.add(candidate);
     }
 

@@ -80,8 +80,7 @@ final class Sentences {
     /** What a staff list says. */
     static String told(Change change, int reached, int all, String receiver) {
         String what = change.lever() == Lever.ACCESS
-                ? "Give " + change.team() + " access to "
-                        + change.capability().substring("access:".length())
+                ? "Give " + change.team() + " access to " + change.capability().substring("access:".length())
                 : "Train " + change.team() + " in " + change.capability().substring("skill:".length());
         return what + " for \"" + change.touchpoint() + "\": by the staff list the senders of "
                 + Messages.count(reached) + " of " + Messages.count(all) + " handoffs to " + receiver + " lack it";
@@ -92,7 +91,8 @@ final class Sentences {
         long better = Peers.all(peers.better()) - Peers.done(peers.better());
         long worse = Peers.all(peers.worse()) - Peers.done(peers.worse());
         return "; " + peers.better().size() + " who have it pass on " + Messages.count(better) + " of "
-                + Messages.count(Peers.all(peers.better())) + ", " + peers.worse().size() + " who lack it "
+                + Messages.count(Peers.all(peers.better())) + ", "
+                + peers.worse().size() + " who lack it "
                 + Messages.count(worse) + " of " + Messages.count(Peers.all(peers.worse()));
     }
 

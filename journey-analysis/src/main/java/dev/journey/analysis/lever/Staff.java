@@ -176,9 +176,7 @@ public record Staff(
                 .flatMap(Optional::stream)
                 .filter(one -> one.known.contains(required.kind()))
                 .toList();
-        return known.isEmpty()
-                ? Optional.empty()
-                : Optional.of(known.stream().anyMatch(one -> one.cover(required)));
+        return known.isEmpty() ? Optional.empty() : Optional.of(known.stream().anyMatch(one -> one.cover(required)));
     }
 
     private boolean names(Capability capability) {

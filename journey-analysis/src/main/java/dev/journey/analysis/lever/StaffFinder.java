@@ -71,8 +71,7 @@ final class StaffFinder {
 
     private Change change(Spot spot, Capability capability) {
         Lever lever = capability.kind() == Capability.Kind.ACCESS ? Lever.ACCESS : Lever.TRAIN;
-        return new Change(
-                lever, ground.team(spot.from()), ground.step(spot.touchpoint()), "", capability.toString());
+        return new Change(lever, ground.team(spot.from()), ground.step(spot.touchpoint()), "", capability.toString());
     }
 
     /** How it will go when what is missing is given, and how sure that is. */
@@ -100,12 +99,7 @@ final class StaffFinder {
         for (Episode episode : reached) {
             candidates
                     .get(0)
-                    .addJoint(
-                            episode.caseIndex(),
-                            Redirect.toSender(ground.facts, episode),
-                            1,
-                            Proof.RECORDED,
-                            others);
+                    .addJoint(episode.caseIndex(), Redirect.toSender(ground.facts, episode), 1, Proof.RECORDED, others);
         }
         findings.candidates.addAll(candidates);
     }
@@ -135,12 +129,11 @@ final class StaffFinder {
                     OptionalDouble.of(
                             Chance.atLeast(reached.size(), spot.episodes().size(), 0.5))));
         }
-        OptionalDouble given = ground.argument(
-                Lever.TRAIN, ground.team(spot.from()), ground.step(spot.touchpoint()), IN_PLACE);
+        OptionalDouble given =
+                ground.argument(Lever.TRAIN, ground.team(spot.from()), ground.step(spot.touchpoint()), IN_PLACE);
         return given.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Expectation(
-                        Success.given(Math.min(1, given.getAsDouble())), OptionalDouble.empty()));
+                : Optional.of(new Expectation(Success.given(Math.min(1, given.getAsDouble())), OptionalDouble.empty()));
     }
 
     private Candidate candidate(

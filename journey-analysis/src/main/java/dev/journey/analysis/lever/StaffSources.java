@@ -42,8 +42,7 @@ final class StaffSources {
     private static Staff.Abilities common(Staff.Abilities one, Staff.Abilities other) {
         Set<Capability.Kind> known = Sets.intersection(one.known(), other.known());
         Set<Capability> can = Sets.union(covered(one, other), covered(other, one));
-        return new Staff.Abilities(
-                Sets.filter(can, capability -> known.contains(capability.kind())), known);
+        return new Staff.Abilities(Sets.filter(can, capability -> known.contains(capability.kind())), known);
     }
 
     /** What one can do that the other can do as well, such as decide up to the lower of two limits. */
@@ -54,10 +53,7 @@ final class StaffSources {
     /** The people of {@code service.staff}, and what the touchpoints of the mapping require. */
     static Staff of(EventLog log) {
         Map<String, Staff.Abilities> people = new LinkedHashMap<>();
-        log.glossary()
-                .service()
-                .staff()
-                .forEach((name, member) -> people.put(name, Staff.Abilities.of(member.can())));
+        log.glossary().service().staff().forEach((name, member) -> people.put(name, Staff.Abilities.of(member.can())));
         Map<String, Set<Capability>> steps = new LinkedHashMap<>();
         for (String touchpoint : log.touchpoints().dictionary().names()) {
             Set<Capability> required = log.glossary().touchpoint(touchpoint).requires();

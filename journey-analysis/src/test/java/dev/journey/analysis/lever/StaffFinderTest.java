@@ -25,8 +25,9 @@ class StaffFinderTest {
         assertThat(train.probability()).isEmpty();
         assertThat(train.exampleEvidence().get(0)).isEqualTo(new Evidence("c3", true, 1));
         assertThat(train.sentence())
-                .isEqualTo("Train Front in net for \"Set up\": by the staff list the senders of 60 of 60 handoffs to Back lack it; 2 "
-                        + "who have it pass on 0 of 60, 2 who lack it 60 of 60.");
+                .isEqualTo(
+                        "Train Front in net for \"Set up\": by the staff list the senders of 60 of 60 handoffs to Back lack it; 2 "
+                                + "who have it pass on 0 of 60, 2 who lack it 60 of 60.");
         assertThat(train.falsifiedBy())
                 .isEqualTo("If those who were given it still hand over \"Set up\", they lack something else.");
         assertThat(train.reach()).isCloseTo((60.5 / 61 - 0.5 / 61) / (1 - 0.5 / 61), within(1e-12));
@@ -48,8 +49,8 @@ class StaffFinderTest {
             int agent = c;
             worked(counter, agent, a -> a % 4 < 2, "KB-7");
         }
-        LeverReport report = report(
-                counter.log(), "{\"people\": [" + skilled("f0", "KB-7") + ", " + skilled("f2", "") + "]}");
+        LeverReport report =
+                report(counter.log(), "{\"people\": [" + skilled("f0", "KB-7") + ", " + skilled("f2", "") + "]}");
         Recommendation train = only(report);
         assertThat(train.change()).hasToString("TRAIN Front, \"Set up\" skill:KB-7");
         assertThat(train.inferred()).isEqualTo(0.5);
@@ -76,8 +77,9 @@ class StaffFinderTest {
                 .of(log);
         Recommendation train = only(given);
         assertThat(train.sentence())
-                .isEqualTo("Train Front in net for \"Set up\": by the staff list the senders of 60 of 60 handoffs to Back lack it, and by "
-                        + "your figure they would do 80.0 % in place.");
+                .isEqualTo(
+                        "Train Front in net for \"Set up\": by the staff list the senders of 60 of 60 handoffs to Back lack it, and by "
+                                + "your figure they would do 80.0 % in place.");
         // two handoffs in each case, four in five of them go
         assertThat(train.handoffs().median()).isCloseTo(-1.6, within(1e-9));
         assertThat(train.pAdjusted()).isZero();
@@ -114,8 +116,9 @@ class StaffFinderTest {
         assertThat(access.change()).hasToString("ACCESS Front, \"Set up\" access:Vault");
         assertThat(access.inferred()).isZero();
         assertThat(access.sentence())
-                .isEqualTo("Give Front access to Vault for \"Set up\": by the staff list the senders of 60 of 60 handoffs to Back lack "
-                        + "it.");
+                .isEqualTo(
+                        "Give Front access to Vault for \"Set up\": by the staff list the senders of 60 of 60 handoffs to Back lack "
+                                + "it.");
     }
 
     @Test
@@ -123,7 +126,8 @@ class StaffFinderTest {
         LeverReport report = report(
                 half(),
                 "{\"people\": [" + opens("f0", "Vault") + ", " + opens("f1", "Vault") + ", " + opens("f2", "") + ", "
-                        + opens("f3", "") + "], \"steps\": [{\"name\": \"Set up\", \"requires\": [\"access:Vault\"]}]}");
+                        + opens("f3", "")
+                        + "], \"steps\": [{\"name\": \"Set up\", \"requires\": [\"access:Vault\"]}]}");
         assertThat(only(report).change()).hasToString("ACCESS Front, \"Set up\" access:Vault");
     }
 
@@ -182,9 +186,10 @@ class StaffFinderTest {
 
     @Test
     void a_person_with_a_higher_limit_is_left_out() {
-        Recommendation empower = only(report(
-                requests(amount -> amount > 50),
-                "{\"teams\": [{\"name\": \"Front\", \"limit\": 50}], \"people\": [{\"name\": \"f0\", \"limit\": 200}]}"));
+        Recommendation empower = only(
+                report(
+                        requests(amount -> amount > 50),
+                        "{\"teams\": [{\"name\": \"Front\", \"limit\": 50}], \"people\": [{\"name\": \"f0\", \"limit\": 200}]}"));
         assertThat(empower.occurrences()).as("three of the four colleagues").isEqualTo(45);
         assertThat(empower.inferred()).isZero();
     }

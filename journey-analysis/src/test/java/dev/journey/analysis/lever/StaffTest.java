@@ -62,13 +62,13 @@ class StaffTest {
 
     @Test
     void two_lists_hold_together() {
-        Staff both = STAFF.and(staff("{\"teams\": [{\"name\": \"Front\", \"systems\": [\"Vault\"], \"people\": 3}], \"constraints\": "
-                + "[{\"team\": \"Front\", \"capability\": \"auth:1\"}]}"));
+        Staff both = STAFF.and(
+                staff("{\"teams\": [{\"name\": \"Front\", \"systems\": [\"Vault\"], \"people\": 3}], \"constraints\": "
+                        + "[{\"team\": \"Front\", \"capability\": \"auth:1\"}]}"));
         assertThat(both.has("Ann", "Front", Capability.parse("access:Vault"))).contains(true);
         assertThat(both.has("Ann", "Front", Capability.parse("access:CRM"))).contains(true);
         assertThat(both.capacities())
-                .containsExactly(
-                        new Staff.Capacity("Front", 3, 40, OptionalDouble.empty(), OptionalDouble.empty()));
+                .containsExactly(new Staff.Capacity("Front", 3, 40, OptionalDouble.empty(), OptionalDouble.empty()));
         assertThat(both.constraints()).hasSize(1);
         assertThat(both.steps()).isEqualTo(STAFF.steps());
     }
@@ -80,9 +80,11 @@ class StaffTest {
                 .company("Ann", ann -> ann.team("front").authority(50).skill("net"))
                 .company("Bob", bob -> bob.team("front").authority(20))
                 .company("billing", billing -> billing.access("Vault"))
-                .touchpoint("set up", step -> step.label("Set it up")
-                        .by("billing")
-                        .requires(Set.of(Capability.parse("access:Vault"))))
+                .touchpoint(
+                        "set up",
+                        step -> step.label("Set it up")
+                                .by("billing")
+                                .requires(Set.of(Capability.parse("access:Vault"))))
                 .start("set up")
                 .from("set up")
                 .to(Outcome.RESOLVED)
@@ -102,15 +104,17 @@ class StaffTest {
     @Test
     void a_fault_is_said_with_its_place() {
         assertThatThrownBy(() -> staff("{\"team\": []}"))
-                .hasMessage("staff.json, line 1, column 1 (the top): \"team\" is not known here: use one of constraints, people, "
-                        + "schema, steps, teams.");
+                .hasMessage(
+                        "staff.json, line 1, column 1 (the top): \"team\" is not known here: use one of constraints, people, "
+                                + "schema, steps, teams.");
         assertThatThrownBy(() -> staff("{\"teams\": [{\"can\": [\"auth:much\"], \"name\": \"Front\"}]}"))
                 .hasMessageStartingWith("staff.json, line 1, column 21 (/teams/0/can/0): ");
         assertThatThrownBy(() -> staff("{\"teams\": [{\"skills\": []}]}"))
                 .hasMessage("staff.json, line 1, column 12 (/teams/0): the key \"name\" is missing: add it.");
         assertThatThrownBy(() -> staff("{\"teams\": [{\"name\": \"Front\", \"people\": 1, \"patienceMinutes\": 0}]}"))
-                .hasMessage("staff.json, line 1, column 12 (/teams/0): Team \"Front\" with patienceMinutes 0.0: it must be finite "
-                        + "and above 0.");
+                .hasMessage(
+                        "staff.json, line 1, column 12 (/teams/0): Team \"Front\" with patienceMinutes 0.0: it must be finite "
+                                + "and above 0.");
     }
 
     private static Optional<Boolean> has(String person, String team, String capability) {
