@@ -125,6 +125,7 @@ class DocumentationTest {
         Path logs = Run.checkout().resolve("examples/logs");
         Files.copy(logs.resolve("contact-centre.csv"), folder.resolve(name + ".csv"));
         Files.copy(logs.resolve("contact-centre.mapping.json"), folder.resolve(name + ".mapping.json"));
+        Files.copy(logs.resolveSibling("staff").resolve("contact-centre.json"), folder.resolve("staff.json"));
     }
 
     private static void assertShown(String where, String printed, List<String> shown) {
