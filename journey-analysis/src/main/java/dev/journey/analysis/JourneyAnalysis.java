@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Analyses what was observed. {@code JourneyAnalysis.withDefaults().of(log)} is the whole of it; every {@code with} gives a new
@@ -85,6 +84,11 @@ public final class JourneyAnalysis {
         return new JourneyAnalysis(changed, progress, value);
     }
 
+    /** Who hears how far the work is. */
+    public Progress progress() {
+        return progress;
+    }
+
     /** What the analysis counts, and how. */
     public Settings settings() {
         return settings;
@@ -120,7 +124,7 @@ public final class JourneyAnalysis {
         if (count < 2) {
             return List.of();
         }
-        List<LogSummary> parts = LogSummary.ofGroups(log, settings, count);
+        List<LogSummary> parts = LogSummary.ofGroups(log, settings, count, progress);
         List<LogSummary> before = new ArrayList<>(parts.subList(0, 1));
         List<LogSummary> after = new ArrayList<>(parts.subList(count - 1, count));
         for (int i = 1; i < count; i++) {
@@ -129,17 +133,17 @@ public final class JourneyAnalysis {
         }
         Practice all = Practice.of(log, value);
         long cases = log.caseCount();
-        return IntStream.range(0, count)
-                .mapToObj(without -> {
-                    LogSummary rest = without == 0
-                            ? after.get(count - 2)
-                            : without == count - 1
-                                    ? before.get(count - 2)
-                                    : before.get(without - 1).merge(after.get(count - 2 - without));
-                    Practice practice =
-                            all.without((int) (cases * without / count), (int) (cases * (without + 1) / count));
-                    return new JourneyReport(rest, Optional.empty(), Optional.of(practice));
-                })
-                .toList();
+        List<JourneyReport> reports = new ArrayList<>();
+        for (int without = 0; without < count; without++) {
+            LogSummary rest = without == 0
+                    ? after.get(count - 2)
+                    : without == count - 1
+                            ? before.get(count - 2)
+                            : before.get(without - 1).merge(after.get(count - 2 - without));
+            Practice practice = all.without((int) (cases * without / count), (int) (cases * (without + 1) / count));
+            reports.add(new JourneyReport(rest, Optional.empty(), Optional.of(practice)));
+            progress.at(Progress.Work.RESAMPLING, without + 1L, count);
+        }
+        return List.copyOf(reports);
     }
 }

@@ -39,8 +39,19 @@ class ProgressTest {
     @Test
     void a_search_for_levers_says_how_many_places_and_changes_are_done() {
         Levers.withDefaults().withProgress(listener).of(sample());
-        assertThat(most).containsOnlyKeys(Work.SEARCHING, Work.PREDICTING).isEqualTo(all);
+        assertThat(most)
+                .containsOnlyKeys(Work.SEARCHING, Work.PREDICTING, Work.COMBINING)
+                .isEqualTo(all);
         assertThat(most.values()).allMatch(count -> count > 0);
+    }
+
+    @Test
+    void reports_without_a_group_say_how_many_cases_were_walked_and_reports_made() {
+        EventLog log = sample();
+        JourneyAnalysis.withDefaults().withProgress(listener).withoutGroups(log, 4);
+        assertThat(most)
+                .containsOnly(Map.entry(Work.WALKING, (long) log.caseCount()), Map.entry(Work.RESAMPLING, 4L))
+                .isEqualTo(all);
     }
 
     private static EventLog sample() {

@@ -120,23 +120,28 @@ final class AnalyzeCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    /** A page has found them anyway. */
+    private static boolean leversApart(ReadResult read) {
+        return read.log().stepCount() > MOST_STEPS_FOR_LEVERS;
+    }
+
+    private String leversCommand() {
+        return Messages.leversCommand(log, mapping.given());
+    }
+
     private List<String> whatToChange(ReadResult read, Supplier<LeverReport> levers) {
-        int steps = read.log().stepCount();
-        return steps <= MOST_STEPS_FOR_LEVERS || html != null
-                ? LeversReport.of(levers.get()).first(FIRST_LEVERS)
-                : Messages.leversApart(steps, log, mapping.given());
+        return leversApart(read)
+                ? List.of("", Messages.leversApart(read.log().stepCount()), "  " + leversCommand())
+                : LeversReport.of(levers.get()).first(FIRST_LEVERS);
     }
 
     /** Their classes are loaded only when they are asked for. */
     private void writePictures(JourneyReport report, ReadResult read, Supplier<LeverReport> levers) {
         if (html != null) {
-            Outputs.file(
-                    "--html",
-                    html,
-                    out -> ReportPage.of(report, read.log())
-                            .withLevers(levers.get())
-                            .writeTo(out));
+            ReportPage page = ReportPage.of(report, read.log());
+            ReportPage advised = leversApart(read)
+                    ? page.withLeversApart(Messages.leversApart(read.log().stepCount()), leversCommand())
+                    : page.withLevers(levers.get());
+            Outputs.file("--html", html, advised::writeTo);
         }
         if (svg != null) {
             Outputs.file("--svg", svg, MapSvg.of(report, read.log()).toString());

@@ -97,7 +97,7 @@ record Benchmark(
 
     /**
      * What got worse beyond noise: the quarter of the fastest rounds is slower than the quarter of the slowest was, or a tenth more is
-     * allocated, or there are more states.
+     * allocated, or there are more states or more paths; of what is counted, one more is more.
      */
     static List<String> worse(List<Benchmark> results, JsonValue old) {
         List<String> worse = new ArrayList<>();
@@ -120,9 +120,13 @@ record Benchmark(
         if (now.allocatedBytes() > ALLOCATION_NOISE * allocatedBefore) {
             worse.add(Messages.worse(now.model(), "bytes allocated", (double) now.allocatedBytes(), allocatedBefore));
         }
-        double statesBefore = before.required("states").number();
-        if (now.states() > statesBefore) {
-            worse.add(Messages.worse(now.model(), "states", now.states(), statesBefore));
+        count(now.model(), "states", now.states(), before.required("states"), worse);
+        count(now.model(), "paths listed", now.paths(), before.required("pathsListed"), worse);
+    }
+
+    private static void count(String model, String what, int now, JsonValue before, List<String> worse) {
+        if (now > before.number()) {
+            worse.add(Messages.worse(model, what, now, before.number()));
         }
     }
 }

@@ -15,6 +15,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -65,7 +66,8 @@ record CheckedInput(JsonValue report, Function<Boolean, List<JsonValue>> groups)
         JourneyAnalysis analysis = JourneyAnalysis.withDefaults().withProgress(progress);
         String source = read.report().source();
         return new CheckedInput(
-                json(analysis.of(read), source), practice -> withoutGroups(analysis, read.log(), practice, source));
+                json(analysis.of(read), source),
+                practice -> withoutGroups(analysis, read.log(), practice, source));
     }
 
     /** A report's JSON; {@code source} is named in messages. */
@@ -75,10 +77,13 @@ record CheckedInput(JsonValue report, Function<Boolean, List<JsonValue>> groups)
 
     /** The reports without one group of cases after another. */
     static List<JsonValue> withoutGroups(JourneyAnalysis analysis, EventLog log, boolean practice, String source) {
-        return analysis.withoutGroups(log, GROUPS).stream()
-                .map(ReportJson::of)
-                .map(json -> practice ? json : json.withoutPractice())
-                .map(json -> JsonTree.parse(json.toString(), source))
-                .toList();
+        List<JourneyReport> reports = analysis.withoutGroups(log, GROUPS);
+        List<JsonValue> trees = new ArrayList<>();
+        for (JourneyReport report : reports) {
+            ReportJson json = ReportJson.of(report);
+            trees.add(JsonTree.parse((practice ? json : json.withoutPractice()).toString(), source));
+            analysis.progress().at(Progress.Work.RESAMPLING, trees.size(), reports.size());
+        }
+        return List.copyOf(trees);
     }
 }

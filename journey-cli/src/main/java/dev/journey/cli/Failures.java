@@ -2,10 +2,12 @@ package dev.journey.cli;
 
 import dev.journey.model.graph.JourneyException;
 import dev.journey.model.json.JsonException;
+import dev.journey.model.json.NearestName;
 import dev.journey.model.mapping.MappingException;
 import dev.journey.model.read.ReadException;
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -20,13 +22,27 @@ final class Failures {
         CommandLine command = exception.getCommandLine();
         PrintWriter err = command.getErr();
         print(command, sentence(wrong(exception)));
-        UnmatchedArgumentException.printSuggestions(exception, err);
+        printSuggestions(exception, err);
         err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
         if (Arrays.asList(args).contains("--debug")) {
             exception.printStackTrace(err);
         }
         err.flush();
         return CommandLine.ExitCode.USAGE;
+    }
+
+    /** The command that is spelled most alike, else whatever picocli proposes. */
+    private static void printSuggestions(ParameterException exception, PrintWriter err) {
+        if (exception instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            CommandLine command = exception.getCommandLine();
+            Optional<String> nearest = NearestName.of(
+                    unmatched.getUnmatched().get(0), command.getSubcommands().keySet());
+            if (nearest.isPresent()) {
+                err.println(Messages.nearestCommand(command.getCommandSpec().qualifiedName() + " " + nearest.get()));
+                return;
+            }
+        }
+        UnmatchedArgumentException.printSuggestions(exception, err);
     }
 
     /** A line on standard error that something is wrong. */

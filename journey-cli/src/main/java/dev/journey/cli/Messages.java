@@ -37,16 +37,17 @@ final class Messages {
 
     private Messages() {}
 
-    static List<String> leversApart(int steps, Path log, Optional<Path> mapping) {
-        return List.of(
-                "",
-                String.format(
-                        Locale.ROOT,
-                        "What to change was not searched for, since the log has %,d steps (more than %,d). Ask for it:",
-                        steps,
-                        AnalyzeCommand.MOST_STEPS_FOR_LEVERS),
-                "  journey levers " + log
-                        + mapping.map(file -> " --mapping " + file).orElse(""));
+    static String leversApart(int steps) {
+        return String.format(
+                Locale.ROOT,
+                "What to change was not searched for, since the log has %,d steps (more than %,d). Ask for it:",
+                steps,
+                AnalyzeCommand.MOST_STEPS_FOR_LEVERS);
+    }
+
+    static String leversCommand(Path log, Optional<Path> mapping) {
+        return "journey levers " + log
+                + mapping.map(file -> " --mapping " + file).orElse("");
     }
 
     static String noCase(String caseId) {
@@ -153,6 +154,10 @@ final class Messages {
         return commandMeant
                 ? "There is no command '" + given + "'."
                 : "There is one argument too many: '" + given + "'.";
+    }
+
+    static String nearestCommand(String command) {
+        return "Did you mean: " + command + "?";
     }
 
     static String unexpected(Throwable exception) {

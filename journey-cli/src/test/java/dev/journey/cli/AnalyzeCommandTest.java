@@ -49,7 +49,14 @@ class AnalyzeCommandTest {
                 {"schema": "journey-mapping/1",
                  "columns": {"case": "case", "touchpoint": "step", "start": "time"}}
                 """);
-        assertThat(Run.journey("analyze", large, "--mapping", mapping).out())
+        Path page = folder.resolve("large.html");
+        Run run = Run.journey("analyze", large, "--mapping", mapping, "--html", page);
+        assertThat(page)
+                .content()
+                .contains(
+                        "<p class=\"absent\">What to change was not searched for, since the log has 100,001 steps (more than 100,000). Ask for it:</p>",
+                        "<code>journey levers " + large + " --mapping " + mapping + "</code>");
+        assertThat(run.out())
                 .contains(
                         "\n\nWhat to change was not searched for, since the log has 100,001 steps (more than 100,000). Ask for"
                                 + " it:\n  journey levers " + large + " --mapping " + mapping + "\n");

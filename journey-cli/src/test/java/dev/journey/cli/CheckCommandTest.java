@@ -31,16 +31,32 @@ class CheckCommandTest {
                                 "\"to\": \"try instructions\", \"probability\": 0.05},"
                                         + "{\"from\": \"store e-mails instructions\", \"to\": \"desk installs\", \"probability\": 0.95}"));
         Path budget = budget("{\"each\": \"stressTransfers\", \"figure\": \"load\", \"atMost\": 10000}");
-        Run before = Run.journey("check", simulated(LAPTOP, "before.csv"), "--budget", budget, "--github");
+        Run before = checked(simulated(LAPTOP, "before.csv"), budget);
         assertThat(before.code()).isEqualTo(1);
         assertThat(before.out())
                 .contains("::error file=")
                 .contains("\"store e-mails instructions > try instructions\": broken, it is ")
                 .contains("(90 %25 interval ")
                 .contains("The budget is broken");
-        Run kept = Run.journey("check", simulated(after, "after.csv"), "--budget", budget);
-        assertThat(kept.out()).contains("The budget is kept");
+        assertThat(folder.resolve("gitlab.json"))
+                .content()
+                .contains("\\\"store e-mails instructions > try instructions\\\": broken, it is ")
+                .contains("\"severity\" : \"major\"", "\"path\" : \"" + folder.resolve("before.csv") + "\"");
+        assertThat(folder.resolve("junit.xml"))
+                .content()
+                .contains(" failures=\"1\" ")
+                .contains("[store e-mails instructions &gt; try instructions]\"><failure message=\"");
+        Run kept = checked(simulated(after, "after.csv"), budget);
+        assertThat(kept.out()).contains("The budget is kept").doesNotContain("::error");
         assertThat(kept.code()).isZero();
+        assertThat(folder.resolve("gitlab.json")).hasContent("[ ]");
+        assertThat(folder.resolve("junit.xml")).content().contains(" failures=\"0\" ");
+    }
+
+    private Run checked(Path log, Path budget) {
+        Path junit = folder.resolve("junit.xml");
+        Path gitlab = folder.resolve("gitlab.json");
+        return Run.journey("check", log, "--budget", budget, "--github", "--gitlab", gitlab, "--junit", junit);
     }
 
     private Path simulated(Path journey, String name) {
@@ -125,6 +141,20 @@ class CheckCommandTest {
         Run worse = Run.journey("bench", LAPTOP, "--rounds", "3", "--against", old);
         assertThat(worse.code()).isEqualTo(1);
         assertThat(worse.err()).contains("laptop.json got worse: bytes allocated ", ", before 10.00.");
+        Files.writeString(
+                old,
+                run.out()
+                        .replaceFirst("\"allocatedBytes\": \\d+", "\"allocatedBytes\": 1e15")
+                        .replaceFirst("\"solveMillisP75\": [0-9.E-]+", "\"solveMillisP75\": 1e9")
+                        .replaceFirst("\"states\": \\d+", "\"states\": 3")
+                        .replaceFirst("\"pathsListed\": \\d+", "\"pathsListed\": 2"));
+        Run more = Run.journey("bench", LAPTOP, "--rounds", "3", "--against", old);
+        assertThat(more.code()).isEqualTo(1);
+        assertThat(more.err().lines())
+                .hasSize(2)
+                .anyMatch(line -> line.contains("laptop.json got worse: states ") && line.endsWith(", before 3.00."))
+                .anyMatch(line -> line.contains("laptop.json got worse: paths listed ")
+                        && line.endsWith(", before 2.00."));
         assertThat(Run.journey("bench", LAPTOP, "--rounds", "2").err())
                 .startsWith("journey: --rounds 2: give 3 or more, for noise cannot be told from fewer.");
     }

@@ -140,7 +140,7 @@ class UsageTest {
     void a_command_that_is_not_there_is_answered_with_the_nearest() {
         wrong(List.of("analyse", "x.csv"), """
                 journey: There is no command 'analyse'.
-                Did you mean: journey analyze or journey walk?
+                Did you mean: journey analyze?
                 Try: journey --help
                 """);
         wrong(List.of("help", "nonsense"), """

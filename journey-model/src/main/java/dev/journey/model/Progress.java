@@ -34,10 +34,16 @@ public interface Progress {
         /** The measures walk the cases. */
         public static final Work WALKING = new Work("Walking", "cases");
 
+        /** The log is measured once more without a part of it, to tell change from chance. */
+        public static final Work RESAMPLING = new Work("Resampling", "reports");
+
         /** Places where something could be changed are looked at. */
         public static final Work SEARCHING = new Work("Searching", "places");
 
         /** What the changes would buy is predicted. */
         public static final Work PREDICTING = new Work("Predicting", "changes");
+
+        /** Changes are put together to sets. */
+        public static final Work COMBINING = new Work("Combining", "sets");
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.journey.analysis.budget.BudgetCheck;
 import dev.journey.analysis.budget.Verdict;
+import dev.journey.model.json.JsonTree;
+import dev.journey.model.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -46,6 +48,37 @@ class BudgetReportTest {
                 .contains(
                         "name=\"paths: handoffs at most 3 [&lt;A&gt; &amp; &quot;B&quot; &gt; C%]\"><failure message=")
                 .contains("<skipped message=");
+    }
+
+    @Test
+    void gitlab_gets_a_finding_for_each_broken_limit_and_none_for_noise() {
+        List<JsonValue> findings = JsonTree.parse(report.gitlab(), "gitlab").list();
+        assertThat(findings).hasSize(1);
+        JsonValue finding = findings.get(0);
+        assertThat(finding.required("description").text())
+                .isEqualTo("paths: handoffs at most 3, \"<A> & \"B\" > C%\": broken, it is 4.");
+        assertThat(finding.required("severity").text()).isEqualTo("major");
+        assertThat(finding.required("fingerprint").text()).matches("[0-9a-f]{16}");
+        assertThat(finding.required("location").required("path").text()).isEqualTo("log:1.csv");
+        assertThat(finding.required("location").required("lines").required("begin").number())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void gitlab_tells_findings_apart_by_limit_and_subject() {
+        List<JsonValue> findings = JsonTree.parse(
+                        BudgetReport.of(new BudgetCheck(List.of(broken("A"), broken("B"))), "x")
+                                .gitlab(),
+                        "gitlab")
+                .list();
+        assertThat(findings)
+                .extracting(finding -> finding.required("fingerprint").text())
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+    }
+
+    private static Verdict broken(String subject) {
+        return new Verdict("load at most 3", subject, OptionalDouble.of(4), Optional.empty(), Verdict.State.BROKEN);
     }
 
     @Test

@@ -59,8 +59,7 @@ final class Sightings {
         for (int step = log.firstStep(caseIndex); step < end; step++) {
             visit.moveTo(step, end);
             over = IssueState.isOver(over, visit);
-            Outcome here = visit.outcome();
-            reached = here != null ? here : over ? reached : Outcome.OPEN;
+            reached = IssueState.reached(reached, over, visit);
             sidesByDefault += visit.sideByDefault() ? 1 : 0;
             firstOf[step] = log.firstStep(caseIndex);
             Variant variant = variant(step, visit, true);

@@ -53,8 +53,7 @@ final class CaseTotals {
             int next = kept(play, step + 1);
             visit.moveTo(play, step, next, play.end());
             over = IssueState.isOver(over, visit);
-            Outcome outcome = visit.outcome();
-            reached = outcome != null ? outcome : over ? reached : Outcome.OPEN;
+            reached = IssueState.reached(reached, over, visit);
             contacts += facts.isContact(step) ? 1 : 0;
             handoffs.step(visit);
             visible.step(visit);

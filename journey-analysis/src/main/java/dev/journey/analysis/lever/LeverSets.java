@@ -1,5 +1,6 @@
 package dev.journey.analysis.lever;
 
+import dev.journey.model.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,9 @@ final class LeverSets {
     private final Objective objective;
     private final double budget;
     private final Optional<Rates> rates;
+    private final Progress progress;
+    private final long all;
+    private long looked;
     private final SetSearch search;
     private final List<SetSearch.Chosen> chosen;
 
@@ -20,6 +24,8 @@ final class LeverSets {
         this.objective = objective;
         budget = levers.budget;
         rates = levers.costs.rates();
+        progress = levers.progress;
+        all = candidates.size() <= Shapley.MOST ? (1L << candidates.size()) - 1 : Progress.UNKNOWN;
         double[] costs = candidates.stream()
                 .mapToDouble(candidate -> levers.costs.of(candidate.change()))
                 .toArray();
@@ -30,8 +36,14 @@ final class LeverSets {
                         .filter(other -> other >= 0)
                         .toArray())
                 .toArray(int[][]::new);
-        search = new SetSearch(costs, companions, values::of);
+        search = new SetSearch(costs, companions, set -> value(values, set));
         chosen = search.pareto(budget);
+    }
+
+    private double value(SetValues values, int[] set) {
+        looked++;
+        progress.at(Progress.Work.COMBINING, looked, all);
+        return values.of(set);
     }
 
     List<LeverSet> pareto() {

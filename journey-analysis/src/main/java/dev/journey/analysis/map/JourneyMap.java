@@ -3,11 +3,11 @@ package dev.journey.analysis.map;
 import com.google.common.collect.ImmutableList;
 import dev.journey.analysis.figure.Share;
 import dev.journey.analysis.observed.Level;
-import dev.journey.analysis.observed.Rows;
 import dev.journey.analysis.observed.Settings;
 import dev.journey.model.Role;
 import dev.journey.model.log.Column;
 import dev.journey.model.log.EventLog;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 /**
  * What a log looks like as a map. Places are ordered by how early they come, ties by name; transitions by how often they happen;
  * routes as the report's paths. Counts and minutes are those of the report: the transitions with one pair of touchpoints add up
- * to what directly follows, and the places' minutes to the totals. Cost: three passes over the steps. Immutable and thread-safe.
+ * to what directly follows, and the places' minutes to the totals. Cost: one walk over the steps, and two
+ * looks at their codes. Immutable and thread-safe.
  */
 public final class JourneyMap {
     private final Optional<Level> level;
@@ -31,17 +32,9 @@ public final class JourneyMap {
     private JourneyMap(EventLog log, Settings settings, Optional<Level> level, int mostRoutes) {
         this.level = level;
         Optional<Column> holders = level.flatMap(found -> column(log, found));
-        MapWalk walk = new MapWalk(log, holders);
-        level.ifPresent(
-                found -> walk.addHandoffs(Rows.of(log, settings).handoffs(found).iterator()));
+        MapWalk walk = new MapWalk(log, settings, level, holders);
         List<PlaceSums> sums = walk.places();
-        int[] order = IntStream.range(0, sums.size())
-                .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(
-                                code -> sums.get(code).meanAlong())
-                        .thenComparing(code -> sums.get(code).name))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] order = order(sums);
         int[] placeOfCode = new int[order.length];
         IntStream.range(0, order.length).forEach(place -> placeOfCode[order[place]] = place);
         Lanes sorted = new Lanes(holders, sums);
@@ -57,11 +50,25 @@ public final class JourneyMap {
                         .thenComparingInt(Way::to))
                 .collect(ImmutableList.toImmutableList());
         Segments.Sorted bySegment = Segments.of(log);
-        RouteIndex index = new RouteIndex(log, bySegment);
         segments = bySegment.segments();
-        routes = ImmutableList.copyOf(index.routes(mostRoutes, placeOfCode));
+        RouteIndex index = new RouteIndex(log);
+        Routes made = new Routes(log, walk, bySegment, placeOfCode);
+        routes = Arrays.stream(index.casesOf(index.mostFrequent(mostRoutes)))
+                .map(made::of)
+                .collect(ImmutableList.toImmutableList());
         distinctRoutes = index.distinct();
         routeCases = new Share(routes.stream().mapToLong(Route::count).sum(), log.caseCount());
+    }
+
+    /** The codes of the touchpoints, the earliest first. */
+    private static int[] order(List<PlaceSums> sums) {
+        return IntStream.range(0, sums.size())
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(
+                                code -> sums.get(code).meanAlong())
+                        .thenComparing(code -> sums.get(code).name))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /**

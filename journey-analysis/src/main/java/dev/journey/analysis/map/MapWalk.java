@@ -2,87 +2,121 @@ package dev.journey.analysis.map;
 
 import dev.journey.analysis.measure.Control;
 import dev.journey.analysis.measure.Effort;
-import dev.journey.analysis.observed.HandoffRow;
+import dev.journey.analysis.measure.IssueState;
+import dev.journey.analysis.measure.Ledger;
+import dev.journey.analysis.observed.Level;
 import dev.journey.analysis.observed.LogVisit;
+import dev.journey.analysis.observed.PairIndex;
+import dev.journey.analysis.observed.Settings;
+import dev.journey.model.Outcome;
 import dev.journey.model.Side;
 import dev.journey.model.log.Column;
 import dev.journey.model.log.EventLog;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One walk over all steps that counts places and transitions. Not thread-safe. */
+/**
+ * One walk over all steps that counts places and transitions with their handoffs, and finds out how cases end. Everything is counted by
+ * code: no object for a step. Not thread-safe.
+ */
 final class MapWalk {
     private static final int NONE = -1;
 
     private final EventLog log;
-    private final Optional<Column> holders;
+    private final LogVisit visit;
     private final List<PlaceSums> places = new ArrayList<>();
-    private final Map<Long, WaySums> ways = new HashMap<>();
+    private final PairIndex pairs = new PairIndex();
+    private final List<WaySums> ways = new ArrayList<>();
+    private final HolderSums holders;
+    private final Outcome[] outcomes;
     private final int[] lastCase;
     private final Effort effort = Effort.measure();
-    private final LogVisit visit;
+    private final Ledger ledger = this::book;
+    private final @Nullable Legs legs;
 
-    private int touchpoint;
+    /** What is known of the case that is being walked. */
+    private Effort.Memory memory = effort.start();
+
+    private Control.Memory control = Control.Memory.START;
+    private Outcome reached = Outcome.OPEN;
+    private @Nullable WaySums handBack;
+
+    /** The place of the step that is being taken, and the customer's milliseconds there that are the company's to spend. */
+    private PlaceSums place = new PlaceSums("");
+
     private double misplaced;
 
-    MapWalk(EventLog log, Optional<Column> holders) {
+    MapWalk(EventLog log, Settings settings, Optional<Level> level, Optional<Column> column) {
         this.log = log;
-        this.holders = holders;
-        visit = LogVisit.over(log);
+        visit = LogVisit.over(log, settings.levels());
+        holders = new HolderSums(column.orElse(null));
+        legs = level.flatMap(settings::scope).map(Legs::new).orElse(null);
         log.touchpoints().dictionary().names().forEach(name -> places.add(new PlaceSums(name)));
+        outcomes = new Outcome[log.caseCount()];
         lastCase = new int[places.size()];
         Arrays.fill(lastCase, NONE);
         for (int c = 0; c < log.caseCount(); c++) {
             walk(c);
         }
+        holders.tell(places);
     }
 
+    /** By the code of the touchpoint. */
     List<PlaceSums> places() {
         return places;
     }
 
-    Collection<WaySums> ways() {
-        return ways.values();
+    List<WaySums> ways() {
+        return ways;
+    }
+
+    /** How a case ended. */
+    Outcome outcome(int caseIndex) {
+        return outcomes[caseIndex];
     }
 
     private void walk(int caseIndex) {
         int first = log.firstStep(caseIndex);
         int end = log.endStep(caseIndex);
-        Effort.Memory memory = effort.start();
-        Control.Memory control = Control.Memory.START;
-        @Nullable WaySums handBack = null;
+        begin();
         for (int step = first; step < end; step++) {
             visit.moveTo(step, end);
-            touchpoint = visit.touchpoint();
+            place = places.get(visit.touchpoint());
             misplaced = 0;
-            memory = effort.step(memory, visit, this::book);
-            count(caseIndex, step, first, end);
-            if (step > first) {
-                WaySums way = way(log.touchpoints().code(step - 1), touchpoint);
-                way.count++;
-                if (Control.opensHandBack(control, visit)) {
-                    way.handBacks++;
-                    handBack = way;
-                }
+            memory = effort.step(memory, visit, ledger);
+            count(step);
+            if (lastCase[visit.touchpoint()] != caseIndex) {
+                lastCase[visit.touchpoint()] = caseIndex;
+                place.cases++;
+                place.along += end - first == 1 ? 0 : (double) (step - first) / (end - first - 1);
             }
-            if (visit.control() != Side.CUSTOMER) {
-                handBack = null;
-            } else if (handBack != null && misplaced > 0) {
+            pass(step == first ? null : way(log.touchpoints().code(step - 1), visit.touchpoint()));
+            if (handBack != null && misplaced > 0) {
                 handBack.addStressCase(log.caseId(caseIndex));
             }
             control = Control.after(control, visit);
+            reached = IssueState.reached(reached, memory.over(), visit);
+        }
+        outcomes[caseIndex] = reached;
+        if (legs != null) {
+            legs.end();
+        }
+    }
+
+    private void begin() {
+        memory = effort.start();
+        control = Control.Memory.START;
+        reached = Outcome.OPEN;
+        handBack = null;
+        if (legs != null) {
+            legs.begin();
         }
     }
 
     private void book(int entry, double amount) {
-        PlaceSums place = places.get(touchpoint);
         switch (entry) {
             case Effort.ACTIVE, Effort.WAIT -> place.customer += amount;
             case Effort.COMPANY -> place.company += amount;
@@ -96,35 +130,35 @@ final class MapWalk {
         }
     }
 
-    private void count(int caseIndex, int step, int first, int end) {
-        PlaceSums place = places.get(touchpoint);
+    private void count(int step) {
         place.visits++;
         place.byCustomer += visit.side() == Side.CUSTOMER ? 1 : 0;
         place.seen += visit.front() ? 1 : 0;
-        holders.ifPresent(column -> place.holders.merge(column.code(step), 1L, Long::sum));
-        if (lastCase[touchpoint] != caseIndex) {
-            lastCase[touchpoint] = caseIndex;
-            place.cases++;
-            place.along += end - first == 1 ? 0 : (double) (step - first) / (end - first - 1);
+        holders.add(visit.touchpoint(), step);
+    }
+
+    /** Counts the transition by which the step was reached; null at the first of a case. */
+    private void pass(@Nullable WaySums way) {
+        if (way != null) {
+            way.count++;
+            if (Control.opensHandBack(control, visit)) {
+                way.handBacks++;
+                handBack = way;
+            }
+        }
+        if (!visit.customerHeld()) {
+            handBack = null;
+        }
+        if (legs != null) {
+            legs.step(visit, way);
         }
     }
 
     private WaySums way(int from, int to) {
-        return ways.computeIfAbsent(((long) from << Integer.SIZE) | to, key -> new WaySums(from, to));
-    }
-
-    /** Adds handoffs, which come in the order of the log's cases. */
-    void addHandoffs(Iterator<HandoffRow> rows) {
-        int caseIndex = 0;
-        while (rows.hasNext()) {
-            HandoffRow row = rows.next();
-            while (!log.caseId(caseIndex).equals(row.caseId())) {
-                caseIndex++;
-            }
-            int step = log.firstStep(caseIndex) + row.step() - 1;
-            way(log.touchpoints().code(step - 1), log.touchpoints().code(step))
-                    .handoffs
-                    .merge(row.kind(), 1L, Long::sum);
+        int pair = pairs.of(from, to);
+        if (pair == ways.size()) {
+            ways.add(new WaySums(from, to));
         }
+        return ways.get(pair);
     }
 }

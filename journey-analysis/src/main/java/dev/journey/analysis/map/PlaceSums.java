@@ -1,14 +1,10 @@
 package dev.journey.analysis.map;
 
 import dev.journey.model.log.Column;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 
 /** What the visits of one touchpoint add up to. Times in milliseconds. Not thread-safe. */
 final class PlaceSums {
     final String name;
-    final Map<Integer, Long> holders = new HashMap<>();
     long visits;
     long cases;
     long byCustomer;
@@ -17,6 +13,9 @@ final class PlaceSums {
     double customer;
     double company;
     double misplaced;
+
+    private int mainHolder = Column.MISSING;
+    private long mainHolderVisits;
 
     PlaceSums(String name) {
         this.name = name;
@@ -34,14 +33,17 @@ final class PlaceSums {
         return cases == 0 ? 0 : along / cases;
     }
 
+    /** Takes how often a holder does it. */
+    void offerHolder(int code, long times) {
+        boolean more = times > mainHolderVisits || (times == mainHolderVisits && code < mainHolder);
+        if (code != Column.MISSING && more) {
+            mainHolder = code;
+            mainHolderVisits = times;
+        }
+    }
+
     /** The code of whoever does it most often, ties by the lower code; {@link Column#MISSING} where nobody is named. */
     int mainHolder() {
-        return holders.entrySet().stream()
-                .filter(entry -> entry.getKey() != Column.MISSING)
-                .min(Comparator.<Map.Entry<Integer, Long>>comparingLong(Map.Entry::getValue)
-                        .reversed()
-                        .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
-                .orElse(Column.MISSING);
+        return mainHolder;
     }
 }

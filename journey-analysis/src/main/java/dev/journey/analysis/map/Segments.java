@@ -5,11 +5,11 @@ import dev.journey.model.Role;
 import dev.journey.model.log.Column;
 import dev.journey.model.log.EventLog;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The parts into which the map splits the cases: by what they are about, else by the channel they begin on; a case's first value
@@ -60,34 +60,43 @@ public record Segments(Optional<Role> column, List<String> names) {
     }
 
     private static Sorted of(EventLog log, Role role, Column column) {
+        List<String> all = column.dictionary().names();
         int[] codes = new int[log.caseCount()];
-        Map<Integer, Long> sizes = new HashMap<>();
+        long[] sizes = new long[all.size()];
+        long left = codes.length;
         for (int c = 0; c < codes.length; c++) {
             codes[c] = firstCode(log, column, c);
-            sizes.merge(codes[c], 1L, Long::sum);
+            if (codes[c] != Column.MISSING) {
+                sizes[codes[c]]++;
+            }
         }
-        List<Integer> largest = sizes.entrySet().stream()
-                .filter(entry -> entry.getKey() != Column.MISSING)
-                .sorted(Comparator.<Map.Entry<Integer, Long>>comparingLong(Map.Entry::getValue)
-                        .reversed()
-                        .thenComparing(entry -> column.dictionary().name(entry.getKey())))
-                .limit(MOST)
-                .map(Map.Entry::getKey)
-                .toList();
-        Map<Integer, Integer> positions = new HashMap<>();
+        int[] largest = largest(sizes, all);
+        int[] positions = new int[sizes.length];
+        Arrays.fill(positions, largest.length);
         List<String> names = new ArrayList<>();
         for (int code : largest) {
-            positions.put(code, names.size());
-            names.add(column.dictionary().name(code));
+            positions[code] = names.size();
+            names.add(all.get(code));
+            left -= sizes[code];
         }
-        int rest = names.size();
-        if (sizes.size() > rest) {
+        if (left > 0) {
             names.add(REST);
         }
         for (int c = 0; c < codes.length; c++) {
-            codes[c] = positions.getOrDefault(codes[c], rest);
+            codes[c] = codes[c] == Column.MISSING ? largest.length : positions[codes[c]];
         }
         return new Sorted(new Segments(Optional.of(role), names), codes);
+    }
+
+    /** The codes of the largest segments, ties by name. */
+    private static int[] largest(long[] sizes, List<String> names) {
+        return IntStream.range(0, sizes.length)
+                .filter(code -> sizes[code] > 0)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingLong(code -> -sizes[code]).thenComparing(names::get))
+                .limit(MOST)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private static int firstCode(EventLog log, Column column, int caseIndex) {

@@ -21,4 +21,15 @@ public final class IssueState {
         TouchpointClass kind = visit.touchpointClass();
         return overBefore && (kind == TouchpointClass.SURVEY || kind == TouchpointClass.SALES);
     }
+
+    /**
+     * The outcome that a path has reached with a visit: the visit's own, else the one before where the issue stays over, else open.
+     *
+     * @param before the outcome that was reached before it
+     * @param over whether the issue is over after it
+     */
+    public static Outcome reached(Outcome before, boolean over, Visit visit) {
+        Outcome now = visit.outcome();
+        return now != null ? now : over ? before : Outcome.OPEN;
+    }
 }

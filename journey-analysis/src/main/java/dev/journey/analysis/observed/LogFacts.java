@@ -156,7 +156,7 @@ public final class LogFacts {
             visit.moveTo(step, end);
             customer |= visit.side() == Side.CUSTOMER;
             over = IssueState.isOver(over, visit);
-            Outcome now = visit.outcome() != null ? visit.outcome() : over ? reached : Outcome.OPEN;
+            Outcome now = IssueState.reached(reached, over, visit);
             if (now != reached) {
                 outcomeSteps[caseIndex] = now == Outcome.OPEN ? end - 1 : step;
             }

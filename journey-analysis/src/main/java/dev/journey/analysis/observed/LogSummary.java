@@ -63,11 +63,12 @@ public final class LogSummary {
     }
 
     /**
-     * Summaries of so many groups of neighbouring cases, about equally many in each; merged they are the summary of the log.
+     * Summaries of so many groups of neighbouring cases, about equally many in each; merged they are the summary of the log. The
+     * listener hears how many cases are done.
      *
      * @throws IllegalArgumentException below 1, or above the number of cases
      */
-    public static List<LogSummary> ofGroups(EventLog log, Settings settings, int groups) {
+    public static List<LogSummary> ofGroups(EventLog log, Settings settings, int groups, Progress progress) {
         if (groups < 1 || groups > log.caseCount()) {
             throw new IllegalArgumentException(Messages.groups(groups, log.caseCount()));
         }
@@ -75,11 +76,14 @@ public final class LogSummary {
         SummaryNames names = SummaryNames.of(logNames);
         Knowledge known = Knowledge.of(logNames);
         long cases = log.caseCount();
-        return IntStream.range(0, groups)
-                .mapToObj(group -> new LogSummary(
-                        settings, names, known, new Walk(logNames, settings).over((int) (cases * group / groups), (int)
-                                        (cases * (group + 1) / groups))))
-                .toList();
+        List<LogSummary> summaries = new ArrayList<>();
+        for (int group = 0; group < groups; group++) {
+            int begin = (int) (cases * group / groups);
+            int end = (int) (cases * (group + 1) / groups);
+            summaries.add(new LogSummary(settings, names, known, new Walk(logNames, settings).over(begin, end)));
+            progress.at(Progress.Work.WALKING, end, cases);
+        }
+        return List.copyOf(summaries);
     }
 
     /**

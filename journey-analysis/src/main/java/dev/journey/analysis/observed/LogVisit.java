@@ -43,6 +43,11 @@ public final class LogVisit implements Visit {
         return new LogVisit(new LogNames(log, List.of()));
     }
 
+    /** A visit that can go to any step of a log, with values at these levels, by their positions. */
+    public static LogVisit over(EventLog log, List<Level> levels) {
+        return new LogVisit(new LogNames(log, levels));
+    }
+
     /** Goes to a step of a case that ends before {@code endStep}. */
     public void moveTo(int newStep, int endStep) {
         step = newStep;

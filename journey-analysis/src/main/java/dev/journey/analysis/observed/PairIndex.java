@@ -2,16 +2,22 @@ package dev.journey.analysis.observed;
 
 import java.util.Arrays;
 
-/** Numbers ordered pairs of codes 0, 1, 2, ... as they come. Open addressing over longs; no object per pair. */
-final class PairIndex {
+/**
+ * Numbers ordered pairs of codes 0, 1, 2, ... as they come, so that what is counted of them can lie in arrays. Open addressing over
+ * longs: no object per pair, constant time for each. Not thread-safe.
+ */
+public final class PairIndex {
     private static final int FIRST_SLOTS = 64;
 
     private long[] keys = new long[FIRST_SLOTS / 2];
     private int[] slots = new int[FIRST_SLOTS];
     private int size;
 
+    /** Without pairs. */
+    public PairIndex() {}
+
     /** The pair's number; given at the first call. */
-    int of(int from, int to) {
+    public int of(int from, int to) {
         long key = ((long) from << Integer.SIZE) | (to & 0xFFFF_FFFFL);
         int mask = slots.length - 1;
         int slot = spread(key) & mask;
@@ -24,15 +30,18 @@ final class PairIndex {
         return insert(slot, key);
     }
 
-    int size() {
+    /** How many pairs have a number. */
+    public int size() {
         return size;
     }
 
-    int from(int pair) {
+    /** The first code of a pair. */
+    public int from(int pair) {
         return (int) (keys[pair] >> Integer.SIZE);
     }
 
-    int to(int pair) {
+    /** The second code of a pair. */
+    public int to(int pair) {
         return (int) keys[pair];
     }
 

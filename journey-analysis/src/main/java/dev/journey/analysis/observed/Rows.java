@@ -41,15 +41,6 @@ public final class Rows {
                 .flatMap(level -> cases().mapToObj(c -> handoffs(c, level)).flatMap(List::stream));
     }
 
-    /** One row for each handoff at a level; none where it is not among the settings' levels, or not in the log. */
-    public Stream<HandoffRow> handoffs(Level level) {
-        return Arrays.stream(summaryNames.positions())
-                .filter(position -> names.wanted().get(position).equals(level))
-                .boxed()
-                .flatMap(
-                        position -> cases().mapToObj(c -> handoffs(c, position)).flatMap(List::stream));
-    }
-
     /** One row for each hand-back. As many as {@link ControlFigures#handBacks} counts. */
     public Stream<HandBackRow> handBacks() {
         return cases().mapToObj(this::handBacks).flatMap(List::stream);

@@ -55,6 +55,12 @@ public record Settings(
         return new Scope(level, missing, systems, false, untilOutcome);
     }
 
+    /** The steps that count at a level; empty where it is not among {@link #levels}. */
+    public Optional<Scope> scope(Level level) {
+        int position = levels.indexOf(level);
+        return position < 0 ? Optional.empty() : Optional.of(scope(position));
+    }
+
     /** With paths judged at this level. */
     public Settings withLevel(Level level) {
         ImmutableList<Level> reordered =

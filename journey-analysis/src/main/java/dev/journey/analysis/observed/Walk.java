@@ -4,6 +4,7 @@ import dev.journey.analysis.measure.Control;
 import dev.journey.analysis.measure.DueParties;
 import dev.journey.analysis.measure.Effort;
 import dev.journey.analysis.measure.Handoffs;
+import dev.journey.analysis.measure.IssueState;
 import dev.journey.analysis.measure.MissingPolicy;
 import dev.journey.model.Outcome;
 import dev.journey.model.Role;
@@ -51,7 +52,7 @@ final class Walk {
         for (int step = first; step < end; step++) {
             visit.moveTo(step, end);
             boolean over = step();
-            reached = visit.outcome() != null ? visit.outcome() : over ? reached : Outcome.OPEN;
+            reached = IssueState.reached(reached, over, visit);
         }
         end(caseIndex, first, end, reached);
     }

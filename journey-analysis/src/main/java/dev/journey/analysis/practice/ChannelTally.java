@@ -69,7 +69,7 @@ final class ChannelTally {
         for (int step = steps.first(c); step < steps.end(c); step++) {
             if (steps.isSeen(step)
                     && !steps.is(step, TouchpointClass.SURVEY)
-                    && steps.text(Role.CHANNEL, step).isPresent()) {
+                    && steps.has(Role.CHANNEL, step)) {
                 seen.add(step);
             }
         }

@@ -1,5 +1,6 @@
 package dev.journey.analysis.practice;
 
+import com.google.common.collect.Sets;
 import dev.journey.model.Outcome;
 import dev.journey.model.Role;
 import dev.journey.model.TouchpointClass;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The cases of customers who were failed. */
 final class Cohort {
     private static final Set<TouchpointClass> FAILURES =
-            Set.of(TouchpointClass.FAILURE, TouchpointClass.REPAIR, TouchpointClass.CHASE);
+            Sets.immutableEnumSet(TouchpointClass.FAILURE, TouchpointClass.REPAIR, TouchpointClass.CHASE);
 
     private Cohort() {}
 
@@ -38,7 +39,7 @@ final class Cohort {
     private static boolean hasFailure(Steps steps, int c) {
         for (int step = steps.first(c); step < steps.end(c); step++) {
             boolean failed = steps.isOneOf(step, FAILURES) && !isExit(steps.outcomeWith(step));
-            if (failed || steps.text(Role.REFUSAL, step).isPresent()) {
+            if (failed || steps.has(Role.REFUSAL, step)) {
                 return true;
             }
         }

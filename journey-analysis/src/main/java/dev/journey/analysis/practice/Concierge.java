@@ -1,5 +1,6 @@
 package dev.journey.analysis.practice;
 
+import com.google.common.collect.Sets;
 import dev.journey.analysis.practice.Recovery.Criterion;
 import dev.journey.model.Outcome;
 import dev.journey.model.Role;
@@ -14,6 +15,10 @@ import java.util.Set;
 /** Judges one case by what a concierge would do; a criterion that does not apply is left out. */
 final class Concierge {
     private static final long UPDATE_EVERY = Steps.days(3);
+    private static final Set<TouchpointClass> OURS =
+            Sets.immutableEnumSet(TouchpointClass.REPAIR, TouchpointClass.CHASE, TouchpointClass.FAILURE);
+    private static final Set<TouchpointClass> NO_CLOSING =
+            Sets.immutableEnumSet(TouchpointClass.SURVEY, TouchpointClass.SALES);
 
     private final Steps steps;
     private final Map<Integer, Boolean> promisesKept = new HashMap<>();
@@ -81,9 +86,7 @@ final class Concierge {
     private boolean isHandedBack(int c) {
         boolean had = false;
         for (int step = steps.first(c); step < steps.end(c); step++) {
-            boolean ours =
-                    steps.isOneOf(step, Set.of(TouchpointClass.REPAIR, TouchpointClass.CHASE, TouchpointClass.FAILURE));
-            if (had && steps.byCustomer(step) && ours && steps.outcomeWith(step) == null) {
+            if (had && steps.byCustomer(step) && steps.isOneOf(step, OURS) && steps.outcomeWith(step) == null) {
                 return true;
             }
             had = had || steps.byStaff(step);
@@ -112,8 +115,7 @@ final class Concierge {
     /** Whether the company turned to the customer once more after the resolution: no survey, no sale. */
     boolean isClosed(int c) {
         for (int step = steps.outcomeStep(c) + 1; step < steps.end(c); step++) {
-            boolean none = steps.isOneOf(step, Set.of(TouchpointClass.SURVEY, TouchpointClass.SALES));
-            if (steps.isSeen(step) && steps.byStaff(step) && !none) {
+            if (steps.isSeen(step) && steps.byStaff(step) && !steps.isOneOf(step, NO_CLOSING)) {
                 return true;
             }
         }

@@ -13,10 +13,12 @@ import java.util.Map;
 /** Walks cases with what the customer has given so far. Not thread-safe. */
 final class ContextTally {
     private static final double MILLIS_PER_MINUTE = 60_000;
+    private static final DataItem.Ask[] ASKS = DataItem.Ask.values();
     private static final String DISTRESSED = "distressed";
 
     private final Steps steps;
-    private final Map<DataItem.Ask, Long> repeats = new EnumMap<>(DataItem.Ask.class);
+    private final long[] repeats = new long[ASKS.length];
+    private long unjustified;
     private long asked;
     private long given;
     private long known;
@@ -33,9 +35,6 @@ final class ContextTally {
 
     private ContextTally(Steps steps) {
         this.steps = steps;
-        for (DataItem.Ask ask : DataItem.Ask.values()) {
-            repeats.put(ask, 0L);
-        }
     }
 
     static Known<Context> of(Steps steps) {
@@ -47,7 +46,7 @@ final class ContextTally {
     static long repeatsOf(Steps steps, int c) {
         ContextTally tally = new ContextTally(steps);
         tally.walk(c);
-        return tally.unjustified();
+        return tally.unjustified;
     }
 
     private Context walk() {
@@ -59,7 +58,7 @@ final class ContextTally {
                 asked,
                 given,
                 known,
-                repeats,
+                byAsk(),
                 justified,
                 new Share(repeatingCases, steps.cases()),
                 millis / MILLIS_PER_MINUTE,
@@ -77,13 +76,11 @@ final class ContextTally {
     private void walk(int c) {
         Map<String, Long> held = new HashMap<>();
         String holder = "";
-        long before = unjustified();
+        long before = unjustified;
         for (int step = steps.first(c); step < steps.end(c); step++) {
             List<String> asks = steps.items(Role.DATA_ASKED, step);
-            String asker = steps.text(Role.ACTOR, step).orElse("")
-                    + '\n'
-                    + steps.text(Role.CHANNEL, step).orElse("");
             if (!asks.isEmpty()) {
+                String asker = steps.name(Role.ACTOR, step) + '\n' + steps.name(Role.CHANNEL, step);
                 ask(step, asks, held, !asker.equals(holder));
                 holder = asker;
             }
@@ -94,7 +91,7 @@ final class ContextTally {
             }
         }
         known += held.size();
-        end(c, unjustified() - before);
+        end(c, unjustified - before);
     }
 
     private void end(int c, long repeated) {
@@ -121,20 +118,21 @@ final class ContextTally {
 
     private void ask(int step, List<String> asks, Map<String, Long> held, boolean changed) {
         asked += asks.size();
-        long again = asks.stream().filter(held::containsKey).count();
         if (changed) {
             heldBefore += held.size();
             kept += held.size()
                     - asks.stream().filter(held::containsKey).distinct().count();
         }
-        long excused =
-                asks.stream().filter(item -> isJustified(step, item, held)).count();
-        justified += excused;
-        millis += steps.customerMillis(step) * (double) (again - excused) / asks.size();
-        asks.stream()
-                .filter(held::containsKey)
-                .filter(item -> !isJustified(step, item, held))
-                .forEach(item -> repeats.merge(steps.service().item(item).ask(), 1L, Long::sum));
+        long before = unjustified;
+        for (String item : asks) {
+            if (isJustified(step, item, held)) {
+                justified++;
+            } else if (held.containsKey(item)) {
+                unjustified++;
+                repeats[steps.service().item(item).ask().ordinal()]++;
+            }
+        }
+        millis += steps.customerMillis(step) * (double) (unjustified - before) / asks.size();
     }
 
     private boolean isJustified(int step, String item, Map<String, Long> held) {
@@ -165,7 +163,11 @@ final class ContextTally {
         }
     }
 
-    private long unjustified() {
-        return repeats.values().stream().mapToLong(Long::longValue).sum();
+    private Map<DataItem.Ask, Long> byAsk() {
+        Map<DataItem.Ask, Long> byAsk = new EnumMap<>(DataItem.Ask.class);
+        for (DataItem.Ask ask : ASKS) {
+            byAsk.put(ask, repeats[ask.ordinal()]);
+        }
+        return byAsk;
     }
 }

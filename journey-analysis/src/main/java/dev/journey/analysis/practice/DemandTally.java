@@ -1,5 +1,6 @@
 package dev.journey.analysis.practice;
 
+import com.google.common.collect.Sets;
 import dev.journey.analysis.figure.Share;
 import dev.journey.analysis.practice.FailureDemand.Rule;
 import dev.journey.model.Outcome;
@@ -18,7 +19,7 @@ import java.util.Set;
 /** Classifies contacts. Not thread-safe. */
 final class DemandTally {
     private static final List<Duration> WINDOWS = List.of(Duration.ofDays(7), Duration.ofDays(30));
-    private static final Set<TouchpointClass> REPAIRS = Set.of(TouchpointClass.FAILURE, TouchpointClass.REPAIR);
+    private static final Set<TouchpointClass> REPAIRS = Sets.immutableEnumSet(TouchpointClass.FAILURE, TouchpointClass.REPAIR);
     private static final long NEVER = Long.MAX_VALUE;
 
     private final Steps steps;
@@ -98,7 +99,7 @@ final class DemandTally {
     private boolean isContact(int step) {
         return steps.byCustomer(step)
                 && steps.isSeen(step)
-                && (!hasChannels || steps.text(Role.CHANNEL, step).isPresent())
+                && (!hasChannels || steps.has(Role.CHANNEL, step))
                 && !steps.is(step, TouchpointClass.SURVEY)
                 && !isExit(step);
     }

@@ -111,7 +111,8 @@ final class LeavingTally {
     }
 
     static boolean isHostileAt(Steps steps, int step) {
-        return steps.items(Role.SENTIMENT, step).stream()
+        return steps.has(Role.SENTIMENT, step)
+                && steps.items(Role.SENTIMENT, step).stream()
                 .anyMatch(tag -> HOSTILE.stream().anyMatch(tag::equalsIgnoreCase));
     }
 

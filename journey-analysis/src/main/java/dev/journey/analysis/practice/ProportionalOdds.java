@@ -1,5 +1,6 @@
 package dev.journey.analysis.practice;
 
+import java.util.Arrays;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.LUDecomposition;
@@ -153,8 +154,13 @@ final class ProportionalOdds {
 
         Derivatives(RealVector at) {
             this.at = at;
+            double[] up = new double[size];
+            double[] low = new double[size];
+            double[] first = new double[size];
             for (int i = 0; i < answers.length; i++) {
-                add(answers[i], x[i]);
+                direct(up, answers[i], x[i]);
+                direct(low, answers[i] - 1, x[i]);
+                add(answers[i], x[i], up, low, first);
             }
             for (int k = cuts; k < size; k++) {
                 value -= ridge * at.getEntry(k) * at.getEntry(k) / 2;
@@ -163,7 +169,7 @@ final class ProportionalOdds {
             }
         }
 
-        private void add(int answer, double[] covariates) {
+        private void add(int answer, double[] covariates, double[] up, double[] low, double[] first) {
             double slope = slope(at, covariates);
             double upper = answer < cuts ? logistic(at.getEntry(answer) - slope) : 1;
             double lower = answer > 0 ? logistic(at.getEntry(answer - 1) - slope) : 0;
@@ -171,31 +177,30 @@ final class ProportionalOdds {
             value += Math.log(p);
             double du = upper * (1 - upper);
             double dl = lower * (1 - lower);
-            RealVector up = direction(answer, covariates);
-            RealVector low = direction(answer - 1, covariates);
-            RealVector first = up.mapMultiply(du / p).subtract(low.mapMultiply(dl / p));
-            gradient.setSubVector(0, gradient.add(first));
+            for (int i = 0; i < size; i++) {
+                first[i] = up[i] * (du / p) - low[i] * (dl / p);
+                gradient.addToEntry(i, first[i]);
+            }
             addOuter(first, 1);
             addOuter(up, -du * (1 - 2 * upper) / p);
             addOuter(low, dl * (1 - 2 * lower) / p);
         }
 
         /** Derivative of threshold(j) − coefficients · x. */
-        private RealVector direction(int j, double[] covariates) {
-            RealVector direction = new ArrayRealVector(size);
+        private void direct(double[] direction, int j, double[] covariates) {
+            Arrays.fill(direction, 0, cuts, 0);
             if (j >= 0 && j < cuts) {
-                direction.setEntry(j, 1);
+                direction[j] = 1;
             }
             for (int k = 0; k < covariates.length; k++) {
-                direction.setEntry(cuts + k, -covariates[k]);
+                direction[cuts + k] = -covariates[k];
             }
-            return direction;
         }
 
-        private void addOuter(RealVector v, double weight) {
+        private void addOuter(double[] v, double weight) {
             for (int i = 0; i < size; i++) {
                 for (int j = 0; j < size; j++) {
-                    negativeHessian.addToEntry(i, j, weight * v.getEntry(i) * v.getEntry(j));
+                    negativeHessian.addToEntry(i, j, weight * v[i] * v[j]);
                 }
             }
         }

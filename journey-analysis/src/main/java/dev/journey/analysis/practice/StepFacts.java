@@ -54,8 +54,7 @@ final class StepFacts {
             stated[step] = visit.outcome();
             boolean wasOver = isOver;
             isOver = IssueState.isOver(isOver, visit);
-            Outcome now = visit.outcome();
-            reached = now != null ? now : isOver ? reached : Outcome.OPEN;
+            reached = IssueState.reached(reached, isOver, visit);
             outcomeSteps[c] = !isOver ? -1 : wasOver ? outcomeSteps[c] : step;
         }
         outcomes[c] = reached;

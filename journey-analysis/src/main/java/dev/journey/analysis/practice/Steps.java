@@ -8,9 +8,11 @@ import dev.journey.model.Role;
 import dev.journey.model.ServiceFacts;
 import dev.journey.model.Side;
 import dev.journey.model.TouchpointClass;
+import dev.journey.model.log.Column;
 import dev.journey.model.log.EventLog;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,9 @@ final class Steps {
     private static final Splitter ITEMS = Splitter.on(';').trimResults().omitEmptyStrings();
 
     private final EventLog log;
+    /** By the role's ordinal; looked up once, for every step asks for several. */
+    private final @Nullable Column[] columns;
+
     private final Supplier<StepFacts> facts;
     private final Supplier<Long> logEnd;
     private final Map<Role, List<List<String>>> items;
@@ -35,6 +40,10 @@ final class Steps {
 
     Steps(EventLog log) {
         this.log = log;
+        columns = new Column[Role.values().length];
+        for (Role role : Role.values()) {
+            columns[role.ordinal()] = log.column(role).orElse(null);
+        }
         logEnd = Suppliers.memoize(() -> logEnd(log));
         facts = Suppliers.memoize(() -> new StepFacts(log));
         items = new ConcurrentHashMap<>();
@@ -44,6 +53,7 @@ final class Steps {
 
     private Steps(Steps all, int from, int to) {
         log = all.log;
+        columns = all.columns;
         logEnd = all.logEnd;
         facts = all.facts;
         items = all.items;
@@ -120,18 +130,25 @@ final class Steps {
     }
 
     Optional<String> text(Role role, int step) {
-        return log.column(role).flatMap(column -> column.value(step));
+        Column column = columns[role.ordinal()];
+        return column == null ? Optional.empty() : column.value(step);
     }
 
     /** The first value that a case has. */
     Optional<String> ofCase(Role role, int c) {
-        for (int step = first(c); step < end(c); step++) {
-            Optional<String> value = text(role, step);
-            if (value.isPresent()) {
-                return value;
+        Column column = columns[role.ordinal()];
+        for (int step = first(c); column != null && step < end(c); step++) {
+            if (column.code(step) != Column.MISSING) {
+                return column.value(step);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a step has a text. */
+    boolean has(Role role, int step) {
+        Column column = columns[role.ordinal()];
+        return column != null && column.code(step) != Column.MISSING;
     }
 
     String touchpoint(int step) {
@@ -144,9 +161,8 @@ final class Steps {
 
     /** Whether the customer sees it: marked FRONT, or on a channel where nothing is marked. */
     boolean isSeen(int step) {
-        return facts.get().front.isEmpty()
-                ? text(Role.CHANNEL, step).isPresent()
-                : facts.get().front.get(step);
+        BitSet front = facts.get().front;
+        return front.isEmpty() ? has(Role.CHANNEL, step) : front.get(step);
     }
 
     /**
@@ -169,7 +185,8 @@ final class Steps {
 
     /** Whether a person of the company, or of a partner, does it. */
     boolean byStaff(int step) {
-        return side(step) == Side.COMPANY || side(step) == Side.PARTNER;
+        Side side = side(step);
+        return side == Side.COMPANY || side == Side.PARTNER;
     }
 
     /** Whether the issue was over before the step. */
@@ -279,11 +296,13 @@ final class Steps {
 
     /** The parts of a text that are separated by semicolons. */
     List<String> items(Role role, int step) {
-        if (log.column(role).isEmpty()) {
+        Column column = columns[role.ordinal()];
+        int code = column == null ? Column.MISSING : column.code(step);
+        if (code == Column.MISSING) {
             return List.of();
         }
-        int code = log.column(role).get().code(step);
-        return code < 0 ? List.of() : items.computeIfAbsent(role, this::split).get(code);
+        List<List<String>> known = items.get(role);
+        return (known == null ? items.computeIfAbsent(role, this::split) : known).get(code);
     }
 
     private List<List<String>> split(Role role) {

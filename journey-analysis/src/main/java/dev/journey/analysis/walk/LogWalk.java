@@ -124,8 +124,7 @@ public final class LogWalk {
             moments.add(moment(log.startMillis(log.firstStep(c)), step, visit, mind));
             mind.give(items(Role.DATA_GIVEN, step));
             isOver = IssueState.isOver(isOver, visit);
-            Outcome now = visit.outcome();
-            reached = now != null ? now : isOver ? reached : Outcome.OPEN;
+            reached = IssueState.reached(reached, isOver, visit);
         }
         return new Walk(title, moments, reached);
     }

@@ -1,7 +1,7 @@
 package dev.journey.model.log;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import dev.journey.model.Glossary;
 import dev.journey.model.Role;
 import java.util.AbstractList;
@@ -51,8 +51,8 @@ public final class EventLog {
         this.offsets = offsets;
         this.starts = starts;
         this.ends = ends.orElse(new long[0]);
-        this.texts = ImmutableMap.copyOf(texts);
-        this.numbers = ImmutableMap.copyOf(numbers);
+        this.texts = Maps.immutableEnumMap(texts);
+        this.numbers = Maps.immutableEnumMap(numbers);
         this.others = ImmutableSortedMap.copyOf(others);
         this.touchpoints = Objects.requireNonNull(texts.get(Role.TOUCHPOINT));
     }

@@ -86,7 +86,7 @@ final class ChangedPairs {
     }
 
     private void table(String title, List<Row> rows) {
-        page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", title);
+        page.scroll(title);
         page.open("table", "class", "plain compare")
                 .open("thead")
                 .open("tr")

@@ -4,8 +4,6 @@ import dev.journey.analysis.JourneyReport;
 import dev.journey.analysis.lever.BeforeAfter;
 import dev.journey.analysis.lever.Interval;
 import dev.journey.analysis.lever.Unit;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Locale;
 import java.util.Map;
@@ -52,35 +50,20 @@ public final class ComparePage {
 
     /** Writes the page. The writer is flushed and stays open. */
     public void writeTo(Writer out) {
-        try {
-            out.write(toString());
-            out.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        page().writeTo(out);
     }
 
     /** The page. */
     @Override
     public String toString() {
-        String style = Asset.read("page.css") + Asset.read("map.css");
-        Markup page = new Markup();
-        page.trusted("<!DOCTYPE html>\n").open("html", "lang", "en");
-        page.open("head").empty("meta", "charset", "utf-8").line();
-        page.empty(
-                        "meta",
-                        "http-equiv",
-                        "Content-Security-Policy",
-                        "content",
-                        "default-src 'none'; style-src " + Asset.hash(style) + "; base-uri 'none'; form-action 'none'")
-                .line();
-        page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .line();
-        page.empty("meta", "name", "referrer", "content", "no-referrer").line();
-        page.element("title", "Before and after: " + Sections.title(before) + ", " + Sections.title(after));
-        page.open("style").trusted(style).close(2).line();
-        page.open("body").open("main", "id", "content");
+        return page().toString();
+    }
+
+    private Markup page() {
+        Markup page = PageHead.begin(
+                "Before and after: " + Sections.title(before) + ", " + Sections.title(after), PageHead.NO_SCRIPT);
+        page.open("main", "id", "content");
         new CompareSections(page, format, before, after).write(compared, predicted);
-        return page.close(3).line().toString();
+        return page.close(3).line();
     }
 }

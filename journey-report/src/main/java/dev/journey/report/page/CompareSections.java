@@ -47,7 +47,7 @@ final class CompareSections {
                 "changes",
                 "What changed",
                 "After minus before, per case, for the mix of cases before, with 90 % intervals. A change whose interval holds 0 can be chance.");
-        page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "What changed");
+        page.scroll("What changed");
         head(
                 "Per case",
                 "Change",

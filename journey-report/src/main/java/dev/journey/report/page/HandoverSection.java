@@ -51,7 +51,7 @@ final class HandoverSection {
         Map<List<String>, Handover> cells = new HashMap<>();
         matrix.handovers().forEach(cell -> cells.put(List.of(cell.from(), cell.to()), cell));
         long most = matrix.handovers().get(0).count();
-        page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Handovers by " + level);
+        page.scroll("Handovers by " + level);
         page.open("table", "class", "heat").element("caption", "Handovers by " + level + ": how often, over all cases");
         page.open("thead").open("tr").element("td", "from \\ to");
         order.forEach(

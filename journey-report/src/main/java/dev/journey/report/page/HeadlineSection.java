@@ -2,7 +2,6 @@ package dev.journey.report.page;
 
 import dev.journey.analysis.JourneyReport;
 import dev.journey.analysis.figure.Distribution;
-import dev.journey.analysis.lever.LeverReport;
 import dev.journey.analysis.lever.Recommendation;
 import dev.journey.analysis.observed.EffortFigures;
 import dev.journey.analysis.observed.Handover;
@@ -21,13 +20,13 @@ final class HeadlineSection {
 
     private final Markup page;
     private final JourneyReport report;
-    private final Optional<LeverReport> levers;
+    private final Advice advice;
     private final Format format;
 
-    HeadlineSection(Markup page, JourneyReport report, Optional<LeverReport> levers, Format format) {
+    HeadlineSection(Markup page, JourneyReport report, Advice advice, Format format) {
         this.page = page;
         this.report = report;
-        this.levers = levers;
+        this.advice = advice;
         this.format = format;
     }
 
@@ -52,7 +51,7 @@ final class HeadlineSection {
         misplaced();
         court();
         page.close();
-        advice();
+        recommend();
         page.open("section", "class", "look", "aria-labelledby", "look-title")
                 .element("h2", "Where to look first", "id", "look-title")
                 .open("ol");
@@ -62,19 +61,25 @@ final class HeadlineSection {
         page.close(2).line();
     }
 
-    private void advice() {
-        List<Recommendation> first = levers.stream()
+    private void recommend() {
+        List<Recommendation> first = advice.levers().stream()
                 .flatMap(found -> found.recommendations().stream())
                 .limit(MOST_ADVICE)
                 .toList();
-        if (first.isEmpty()) {
+        boolean apart = !advice.command().isEmpty();
+        if (first.isEmpty() && !apart) {
             return;
         }
         page.open("section", "class", "look", "aria-labelledby", "advice-title")
-                .element("h2", "What to do first", "id", "advice-title")
-                .open("ol");
-        first.forEach(recommendation -> page.element("li", recommendation.sentence()));
-        page.close(2).line();
+                .element("h2", "What to do first", "id", "advice-title");
+        if (apart) {
+            advice.sayWhy(page);
+        } else {
+            page.open("ol");
+            first.forEach(recommendation -> page.element("li", recommendation.sentence()));
+            page.close();
+        }
+        page.close().line();
     }
 
     private void figure(String name, String value, String unit, String basis) {

@@ -16,13 +16,13 @@ final class LeverSection {
             List.of(Unit.HANDOFFS, Unit.VISIBLE_HANDOFFS, Unit.EFFORT_MINUTES, Unit.COMPANY_MINUTES);
 
     private final Markup page;
-    private final Optional<LeverReport> levers;
+    private final Advice advice;
     private final Format format;
     private final Effects effects;
 
-    LeverSection(Markup page, Optional<LeverReport> levers, Format format) {
+    LeverSection(Markup page, Advice advice, Format format) {
         this.page = page;
-        this.levers = levers;
+        this.advice = advice;
         this.format = format;
         effects = new Effects(page, format);
     }
@@ -33,8 +33,9 @@ final class LeverSection {
                 "levers",
                 "Levers",
                 "Which changes would give most of it back, with their predicted effect per case and its 90 % interval.");
+        Optional<LeverReport> levers = advice.levers();
         if (levers.isEmpty()) {
-            Sections.absent(page, "No levers were evaluated for this report, so nothing is recommended here.");
+            advice.sayWhy(page);
         } else if (levers.get().recommendations().isEmpty()) {
             Sections.absent(
                     page,
@@ -69,14 +70,14 @@ final class LeverSection {
                 "note");
     }
 
-    private void recommendation(Recommendation advice) {
-        page.open("article", "class", "advice").element("h3", label(advice.change()));
-        page.element("p", advice.sentence());
-        if (!advice.together().isEmpty()) {
+    private void recommendation(Recommendation change) {
+        page.open("article", "class", "advice").element("h3", label(change.change()));
+        page.element("p", change.sentence());
+        if (!change.together().isEmpty()) {
             page.element(
                     "p",
                     "Only with: "
-                            + advice.together().stream()
+                            + change.together().stream()
                                     .map(LeverSection::label)
                                     .collect(Collectors.joining("; "))
                             + ". The figures are those of both.");
@@ -88,15 +89,15 @@ final class LeverSection {
                 .element("th", "Picture", "scope", "col")
                 .close(2)
                 .open("tbody");
-        UNITS.forEach(unit -> effect(unit, advice.effect(unit)));
+        UNITS.forEach(unit -> effect(unit, change.effect(unit)));
         page.close(2);
         page.element(
                 "p",
-                "Probability of harm " + format.percent(advice.probabilityOfHarm()) + "; would have acted "
-                        + format.counted(advice.occurrences(), "time") + " in "
-                        + format.counted(advice.cases(), "case") + ", for example "
-                        + String.join(", ", advice.exampleCases()) + ". Proved wrong by: " + advice.falsifiedBy()
-                        + " Watch: " + advice.watch(),
+                "Probability of harm " + format.percent(change.probabilityOfHarm()) + "; would have acted "
+                        + format.counted(change.occurrences(), "time") + " in "
+                        + format.counted(change.cases(), "case") + ", for example "
+                        + String.join(", ", change.exampleCases()) + ". Proved wrong by: " + change.falsifiedBy()
+                        + " Watch: " + change.watch(),
                 "class",
                 "note");
         page.close().line();
@@ -111,7 +112,7 @@ final class LeverSection {
     private void sets(LeverReport report) {
         page.element("h3", "What most can be bought for how much");
         new ParetoPicture(page, format).draw(report.sets());
-        page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Sets of levers");
+        page.scroll("Sets of levers");
         page.open("table", "class", "plain").open("thead").open("tr");
         page.element("th", "Set: no other one saves more for as little", "scope", "col")
                 .element("th", "Cost", "scope", "col", "class", "n")

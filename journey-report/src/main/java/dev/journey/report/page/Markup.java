@@ -1,5 +1,8 @@
 package dev.journey.report.page;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -112,6 +115,21 @@ final class Markup {
             return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
         }
         return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    }
+
+    /** Writes what was written to a writer, which is flushed and stays open. */
+    void writeTo(Writer writer) {
+        try {
+            writer.append(out);
+            writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Opens an element that scrolls by itself, for what may be wider than the page; it can be reached with the keyboard. */
+    Markup scroll(String label) {
+        return open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", label);
     }
 
     /** What was written. */

@@ -38,7 +38,7 @@ final class PracticeSheetHtml {
             return;
         }
         int shown = Math.min(ROWS, table.rows().size());
-        page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", entry.label());
+        page.scroll(entry.label());
         page.open("table", "class", "plain")
                 .element(
                         "caption",

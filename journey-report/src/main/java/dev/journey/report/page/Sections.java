@@ -1,7 +1,6 @@
 package dev.journey.report.page;
 
 import dev.journey.analysis.JourneyReport;
-import dev.journey.analysis.lever.LeverReport;
 import dev.journey.analysis.map.JourneyMap;
 import dev.journey.analysis.map.Lane;
 import dev.journey.model.Outcome;
@@ -16,19 +15,19 @@ final class Sections {
     private final Markup page;
     private final JourneyReport report;
     private final Optional<ReportPage.LogView> view;
-    private final Optional<LeverReport> levers;
+    private final Advice advice;
     private final Format format;
 
     Sections(
             Markup page,
             JourneyReport report,
             Optional<ReportPage.LogView> view,
-            Optional<LeverReport> levers,
+            Advice advice,
             Format format) {
         this.page = page;
         this.report = report;
         this.view = view;
-        this.levers = levers;
+        this.advice = advice;
         this.format = format;
     }
 
@@ -40,12 +39,12 @@ final class Sections {
         page.element("a", "To the content", "class", "skip", "href", "#content");
         navigation();
         page.open("main", "id", "content", "tabindex", "-1");
-        new HeadlineSection(page, report, levers, format).write();
+        new HeadlineSection(page, report, advice, format).write();
         map();
         paths();
         new HandoverSection(page, report, format).write();
         new StressSection(page, report, view, format).write();
-        new LeverSection(page, levers, format).write();
+        new LeverSection(page, advice, format).write();
         new PracticeSection(page, report, format).write();
         new MethodSection(page, report, view, format).write();
         page.close();

@@ -28,7 +28,7 @@ final class SideBySide {
                 "side-by-side",
                 "Side by side",
                 "The figures of both reports as they are, and their plain difference; whether chance can explain one stands above.");
-        page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Side by side");
+        page.scroll("Side by side");
         page.open("table", "class", "plain compare").open("thead").open("tr").element("th", "Figure", "scope", "col");
         for (String column : new String[] {"Before", "After", "Difference"}) {
             page.element("th", column, "scope", "col", "class", "n");

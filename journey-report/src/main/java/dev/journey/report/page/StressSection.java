@@ -53,7 +53,7 @@ final class StressSection {
                     "No transition does that here. Minutes and due parties in the mapping make it visible where it happens.");
             return;
         }
-        page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Stress-transfer points");
+        page.scroll("Stress-transfer points");
         page.open("table", "class", "plain").open("thead").open("tr");
         List.of("Before → what the customer is left with", "How")
                 .forEach(name -> page.element("th", name, "scope", "col"));
@@ -137,7 +137,7 @@ final class StressSection {
                 .mapToDouble(place -> Math.max(place.customerMinutes(), place.companyMinutes()))
                 .max()
                 .orElse(1);
-        page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Minutes by touchpoint");
+        page.scroll("Minutes by touchpoint");
         page.open("table", "class", "plain bars").open("thead").open("tr");
         page.element("th", "Touchpoint", "scope", "col")
                 .element("th", "Company, min", "scope", "col", "class", "n", "colspan", "2");

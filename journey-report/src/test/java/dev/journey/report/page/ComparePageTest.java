@@ -40,6 +40,20 @@ class ComparePageTest {
     }
 
     @Test
+    void the_policy_allows_the_pages_own_style_and_no_script_at_all() {
+        String page = ComparePage.of(
+                        compare(PageLogs.sample(), PageLogs.sample()),
+                        report(PageLogs.sample()),
+                        report(PageLogs.sample()))
+                .toString();
+        String style = page.substring(page.indexOf("<style>") + "<style>".length(), page.indexOf("</style>"));
+        assertThat(page)
+                .contains("default-src &#39;none&#39;; style-src "
+                        + Asset.hash(style).replace("'", "&#39;") + "; base-uri &#39;none&#39;")
+                .doesNotContain("script");
+    }
+
+    @Test
     void a_log_against_itself_shows_no_direction() {
         String page = ComparePage.of(
                         compare(PageLogs.sample(), PageLogs.sample()),

@@ -97,6 +97,20 @@ class ReportPageTest {
     }
 
     @Test
+    void levers_that_were_not_searched_for_are_said_to_be_apart_with_the_command_that_makes_them() {
+        String apart = ReportPage.of(JourneyAnalysis.withDefaults().of(sample))
+                .withLeversApart("The log is too large for that here. Ask for it:", "journey levers a&b.csv")
+                .toString();
+        assertThat(Pattern.compile(
+                                "<p class=\"absent\">The log is too large for that here. Ask for it:</p>\n<p><code>journey levers a&amp;b.csv</code></p>")
+                        .matcher(apart)
+                        .results())
+                .as("in the headline and in the section")
+                .hasSize(2);
+        assertThat(apart).doesNotContain("No levers were evaluated", "id=\"lever-switches\"");
+    }
+
+    @Test
     void a_log_of_three_columns_says_what_is_not_known() {
         String bare = PageLogs.page(PageLogs.read("case,activity,timestamp\n1,A,2024-01-01T09:00:00Z\n"));
         assertThat(bare)
