@@ -27,7 +27,8 @@ final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--against",
             paramLabel = "OLD.json",
-            description = "Fail where a model is slower, allocates more, or has more states or paths than in this earlier result, beyond noise.")
+            description =
+                    "Fail where a model is slower, allocates more, or has more states or paths than in this earlier result, beyond noise.")
     private @Nullable Path against;
 
     @Option(

@@ -66,8 +66,7 @@ record CheckedInput(JsonValue report, Function<Boolean, List<JsonValue>> groups)
         JourneyAnalysis analysis = JourneyAnalysis.withDefaults().withProgress(progress);
         String source = read.report().source();
         return new CheckedInput(
-                json(analysis.of(read), source),
-                practice -> withoutGroups(analysis, read.log(), practice, source));
+                json(analysis.of(read), source), practice -> withoutGroups(analysis, read.log(), practice, source));
     }
 
     /** A report's JSON; {@code source} is named in messages. */

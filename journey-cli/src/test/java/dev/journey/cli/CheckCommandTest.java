@@ -153,8 +153,8 @@ class CheckCommandTest {
         assertThat(more.err().lines())
                 .hasSize(2)
                 .anyMatch(line -> line.contains("laptop.json got worse: states ") && line.endsWith(", before 3.00."))
-                .anyMatch(line -> line.contains("laptop.json got worse: paths listed ")
-                        && line.endsWith(", before 2.00."));
+                .anyMatch(line ->
+                        line.contains("laptop.json got worse: paths listed ") && line.endsWith(", before 2.00."));
         assertThat(Run.journey("bench", LAPTOP, "--rounds", "2").err())
                 .startsWith("journey: --rounds 2: give 3 or more, for noise cannot be told from fewer.");
     }

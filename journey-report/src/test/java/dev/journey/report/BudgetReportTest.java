@@ -60,7 +60,10 @@ class BudgetReportTest {
         assertThat(finding.required("severity").text()).isEqualTo("major");
         assertThat(finding.required("fingerprint").text()).matches("[0-9a-f]{16}");
         assertThat(finding.required("location").required("path").text()).isEqualTo("log:1.csv");
-        assertThat(finding.required("location").required("lines").required("begin").number())
+        assertThat(finding.required("location")
+                        .required("lines")
+                        .required("begin")
+                        .number())
                 .isEqualTo(1);
     }
 

@@ -39,15 +39,15 @@ final class Routes {
         List<Route.Group> groups = new ArrayList<>();
         for (int group = 0; group < counts.length; group++) {
             if (counts[group] > 0) {
-                groups.add(new Route.Group(
-                        OUTCOMES[group % OUTCOMES.length], group / OUTCOMES.length, counts[group]));
+                groups.add(new Route.Group(OUTCOMES[group % OUTCOMES.length], group / OUTCOMES.length, counts[group]));
             }
         }
         return groups;
     }
 
     private int typical(int[] cases) {
-        long[] durations = Arrays.stream(cases).mapToLong(this::duration).sorted().toArray();
+        long[] durations =
+                Arrays.stream(cases).mapToLong(this::duration).sorted().toArray();
         long median = durations[(durations.length - 1) / 2];
         return Arrays.stream(cases)
                 .filter(c -> duration(c) == median)

@@ -67,9 +67,7 @@ final class ChannelTally {
     private List<Integer> seen(int c) {
         List<Integer> seen = new ArrayList<>();
         for (int step = steps.first(c); step < steps.end(c); step++) {
-            if (steps.isSeen(step)
-                    && !steps.is(step, TouchpointClass.SURVEY)
-                    && steps.has(Role.CHANNEL, step)) {
+            if (steps.isSeen(step) && !steps.is(step, TouchpointClass.SURVEY) && steps.has(Role.CHANNEL, step)) {
                 seen.add(step);
             }
         }

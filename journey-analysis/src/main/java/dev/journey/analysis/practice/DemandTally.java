@@ -19,7 +19,8 @@ import java.util.Set;
 /** Classifies contacts. Not thread-safe. */
 final class DemandTally {
     private static final List<Duration> WINDOWS = List.of(Duration.ofDays(7), Duration.ofDays(30));
-    private static final Set<TouchpointClass> REPAIRS = Sets.immutableEnumSet(TouchpointClass.FAILURE, TouchpointClass.REPAIR);
+    private static final Set<TouchpointClass> REPAIRS =
+            Sets.immutableEnumSet(TouchpointClass.FAILURE, TouchpointClass.REPAIR);
     private static final long NEVER = Long.MAX_VALUE;
 
     private final Steps steps;

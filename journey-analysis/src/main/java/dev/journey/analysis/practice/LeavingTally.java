@@ -113,7 +113,7 @@ final class LeavingTally {
     static boolean isHostileAt(Steps steps, int step) {
         return steps.has(Role.SENTIMENT, step)
                 && steps.items(Role.SENTIMENT, step).stream()
-                .anyMatch(tag -> HOSTILE.stream().anyMatch(tag::equalsIgnoreCase));
+                        .anyMatch(tag -> HOSTILE.stream().anyMatch(tag::equalsIgnoreCase));
     }
 
     private Known<Share> lostValued() {

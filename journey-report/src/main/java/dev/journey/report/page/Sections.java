@@ -18,12 +18,7 @@ final class Sections {
     private final Advice advice;
     private final Format format;
 
-    Sections(
-            Markup page,
-            JourneyReport report,
-            Optional<ReportPage.LogView> view,
-            Advice advice,
-            Format format) {
+    Sections(Markup page, JourneyReport report, Optional<ReportPage.LogView> view, Advice advice, Format format) {
         this.page = page;
         this.report = report;
         this.view = view;
