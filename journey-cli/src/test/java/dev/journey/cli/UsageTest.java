@@ -30,16 +30,18 @@ class UsageTest {
             """;
 
     private static final String ANALYZE_HELP = """
-            Usage: journey analyze [-hqV] [--debug] [--keep-going] [--csv=DIR] [--html=OUT]
-                                   [--json=OUT] [--level=LEVEL] [--mapping=M.json]
-                                   [--md=OUT] [--missing=POLICY] [--pseudonymise=KEY]
-                                   [--svg=OUT] [--top=N] [--keep=COLUMN]... LOG
+            Usage: journey analyze [-hqV] [--debug] [--keep-going] [--claims=C.json]
+                                   [--csv=DIR] [--html=OUT] [--json=OUT] [--level=LEVEL]
+                                   [--mapping=M.json] [--md=OUT] [--missing=POLICY]
+                                   [--pseudonymise=KEY] [--svg=OUT] [--top=N]
+                                   [--keep=COLUMN]... LOG
             Reads an event log and prints where customers are handed around, what it costs
             them, and where the company's work became theirs.
                   LOG                  The event log: CSV, XES, OCEL or JSON.
-                  --mapping=M.json     What columns and values mean. Without it, NAME.
-                                         mapping.json beside NAME.csv is used, else common
-                                         column names are recognised.
+                  --mapping=M.json     What columns and values mean: a file, or the name of
+                                         a known export (see journey init --list). Without
+                                         it, NAME.mapping.json beside NAME.csv is used,
+                                         else common column names are recognised.
                   --keep-going         Use what stands before a fault that stops the
                                          reading, such as the end of a truncated file.
                   --pseudonymise=KEY   Replace the ids of cases, customers and actors by
@@ -59,6 +61,8 @@ class UsageTest {
                   --missing=POLICY     What a step without a value at a level means: skip
                                          it (default), as-value, or break the run.
                   --top=N              Entries of each list in the JSON. Default: 1000.
+                  --claims=C.json      Hold what the company says of itself against the
+                                         figures (journey-claims/1).
               -q, --quiet              Print nothing when all is well; files are written,
                                          failures are told.
                   --debug              Show the stack trace when something fails.
