@@ -222,6 +222,62 @@ class SimulationTest {
     }
 
     @Test
+    void aSpreadOfADelayIsSaidToo() {
+        Journey journey = Journey.named("Delayed")
+                .touchpoint("a", t -> t.minutes(1, 1))
+                .touchpoint("b", t -> t.minutes(1, 1))
+                .start("a")
+                .from("a")
+                .to("b", 1, way -> way.delay(5, 2))
+                .from("b")
+                .to(Outcome.RESOLVED)
+                .build();
+        assertThat(Simulation.of(journey).run().assumptions()).singleElement().asString().contains("gamma");
+    }
+
+    @Test
+    void waitingDelaysWhatFollowsAsWorkDoes() {
+        Journey journey = Journey.named("Waits")
+                .touchpoint(
+                        "a", t -> t.active(1, 0).waiting(2, 0).unattended(4, 0).company(1, 0))
+                .touchpoint("b", t -> t.minutes(1, 1))
+                .start("a")
+                .from("a")
+                .to("b")
+                .from("b")
+                .to(Outcome.RESOLVED)
+                .build();
+        assertThat(steps(Simulation.of(journey).cases(1).toLog())).containsExactly("a 0-420", "b 420-480");
+    }
+
+    @Test
+    void aTeamsWorkIsThatOfAllItsSteps() {
+        TeamQueue front =
+                Simulation.of(line()).cases(25).staff("front", 1).run().queues().get(0);
+        assertThat(front.workMillis()).isEqualTo(25 * Duration.ofMinutes(4).toMillis());
+        assertThat(front.waits().count()).isEqualTo(25);
+    }
+
+    @Test
+    void anItemHasAStretchAsLongAsItsShareOfAllWeights() {
+        Choice<String> choice = Choice.<String>builder()
+                .add("a", 1)
+                .add("never", 0)
+                .add("b", 3)
+                .build();
+        assertThat(List.of(choice.at(0.249), choice.at(0.251), choice.at(0.999)))
+                .containsExactly("a", "b", "b");
+    }
+
+    @Test
+    void asManyStepsAsAreAllowedAreTaken() {
+        assertThat(Simulation.of(line()).mostSteps(2).cases(1).toLog().stepCount()).isEqualTo(2);
+        assertThatThrownBy(() -> Simulation.of(line()).mostSteps(1).cases(1).toLog())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("Case \"C000001\" took more than 1 step");
+    }
+
+    @Test
     void casesArriveFromTheBeginningOn() {
         Instant begin = Instant.parse("2030-05-05T12:00:00Z");
         EventLog log = Simulation.of(line()).cases(50).beginningAt(begin).toLog();
@@ -257,6 +313,8 @@ class SimulationTest {
                 .hasMessage("Arrivals per hour NaN: it must be a finite number above 0.");
         assertThatThrownBy(() -> simulation.arrivalsPerHour(0))
                 .hasMessage("Arrivals per hour 0.0: it must be a finite number above 0.");
+        assertThatThrownBy(() -> simulation.arrivalsPerHour(Double.POSITIVE_INFINITY))
+                .hasMessage("Arrivals per hour Infinity: it must be a finite number above 0.");
         assertThatThrownBy(() -> simulation.mostSteps(0)).hasMessage("Most steps of a case 0: allow at least 1.");
         assertThatThrownBy(() -> simulation.staff("front", 0))
                 .hasMessage(
