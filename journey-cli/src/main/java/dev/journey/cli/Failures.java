@@ -7,6 +7,7 @@ import dev.journey.model.mapping.MappingException;
 import dev.journey.model.read.ReadException;
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -68,6 +69,17 @@ final class Failures {
             exception.printStackTrace(err);
         }
         err.flush();
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    static int outOfMemory(OutOfMemoryError error, ParseResult parsed) {
+        List<CommandLine> commands = parsed.asCommandLineList();
+        CommandLine command = commands.get(commands.size() - 1);
+        print(command, Messages.outOfMemory(Runtime.getRuntime().maxMemory() >> 20));
+        if (CommonOptions.debug(command)) {
+            error.printStackTrace(command.getErr());
+        }
+        command.getErr().flush();
         return CommandLine.ExitCode.USAGE;
     }
 

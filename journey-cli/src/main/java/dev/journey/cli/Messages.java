@@ -165,6 +165,16 @@ final class Messages {
                 + "); please report it with what --debug prints.";
     }
 
+    static String outOfMemory(long mebibytes) {
+        return "The heap of " + mebibytes + " MiB is full: give more, as in JOURNEY_OPTS=-Xmx" + moreGibibytes(mebibytes)
+                + "g (or java -Xmx...). To read and analyse a log takes about 200 bytes for each step.";
+    }
+
+    /** Twice as much, in whole gibibytes. */
+    private static long moreGibibytes(long mebibytes) {
+        return Math.max(1, (2 * mebibytes + 1023) / 1024);
+    }
+
     static String noChanges(String source) {
         return source + " has no \"changes\" and no \"recommendations\": give what journey levers --json wrote.";
     }

@@ -3,9 +3,13 @@ package dev.journey.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,6 +94,37 @@ class UsageTest {
 
     private static List<String> commands() {
         return List.copyOf(new CommandLine(new Journey()).getSubcommands().keySet());
+    }
+
+    @Test
+    void a_full_heap_is_told_in_one_sentence() {
+        StringWriter err = new StringWriter();
+        CommandLine command = new Journey()
+                .command(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()))
+                .addSubcommand("burst", new Burst())
+                .setErr(new PrintWriter(err));
+        assertThat(command.execute("burst")).isEqualTo(2);
+        long heap = Runtime.getRuntime().maxMemory() >> 20;
+        assertThat(err.toString())
+                .startsWith("journey: The heap of " + heap + " MiB is full: give more, as in JOURNEY_OPTS=-Xmx")
+                .endsWith("g (or java -Xmx...). To read and analyse a log takes about 200 bytes for each step."
+                        + System.lineSeparator());
+        assertThat(Messages.outOfMemory(80)).contains("-Xmx1g ");
+        assertThat(Messages.outOfMemory(1500)).contains("-Xmx3g ");
+        assertThat(command.execute("burst", "--debug")).isEqualTo(2);
+        assertThat(err.toString()).contains("java.lang.OutOfMemoryError: Java heap space");
+    }
+
+    /** Ends as a command does that needs more memory than there is. */
+    @CommandLine.Command
+    private static final class Burst implements Callable<Integer> {
+        @CommandLine.Mixin
+        private CommonOptions common = new CommonOptions();
+
+        @Override
+        public Integer call() {
+            throw new OutOfMemoryError("Java heap space");
+        }
     }
 
     @Test
