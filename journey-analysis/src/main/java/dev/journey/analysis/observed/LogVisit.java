@@ -22,6 +22,10 @@ public final class LogVisit implements Visit {
     private final LogNames names;
     private final StepTimes times;
     private final LevelValues[] levels;
+    private final Column touchpoints;
+    private final @Nullable Column teams;
+    /** The values of the step at each level: several machines ask for them. */
+    private final int[] values;
 
     private int step;
     private Meaning meaning;
@@ -35,6 +39,9 @@ public final class LogVisit implements Visit {
         this.times = new StepTimes(log);
         List<LevelValues> found = names.levels();
         this.levels = found.toArray(new LevelValues[0]);
+        this.touchpoints = log.touchpoints();
+        this.teams = log.column(Role.TEAM).orElse(null);
+        this.values = new int[levels.length];
         this.meaning = names.unknownMeaning();
     }
 
@@ -56,6 +63,9 @@ public final class LogVisit implements Visit {
         knownSide = byParty != null ? byParty : meaning.side;
         TouchpointClass byRow = names.classOf(step);
         touchpointClass = byRow != null ? byRow : meaning.touchpointClass;
+        for (int level = 0; level < values.length; level++) {
+            values[level] = levels[level].code(step);
+        }
         elapsed = step + 1 < endStep ? log.startMillis(step + 1) - log.startMillis(step) : 0;
         times.resolve(step, meaning, side(), front());
     }
@@ -87,7 +97,7 @@ public final class LogVisit implements Visit {
 
     @Override
     public int touchpoint() {
-        return log.touchpoints().code(step);
+        return touchpoints.code(step);
     }
 
     @Override
@@ -122,12 +132,12 @@ public final class LogVisit implements Visit {
 
     @Override
     public int value(int level) {
-        return levels[level].code(step);
+        return values[level];
     }
 
     @Override
     public int team() {
-        return log.column(Role.TEAM).map(column -> column.code(step)).orElse(UNKNOWN);
+        return teams == null ? UNKNOWN : teams.code(step);
     }
 
     @Override
