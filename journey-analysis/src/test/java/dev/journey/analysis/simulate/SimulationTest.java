@@ -232,7 +232,10 @@ class SimulationTest {
                 .from("b")
                 .to(Outcome.RESOLVED)
                 .build();
-        assertThat(Simulation.of(journey).run().assumptions()).singleElement().asString().contains("gamma");
+        assertThat(Simulation.of(journey).run().assumptions())
+                .singleElement()
+                .asString()
+                .contains("gamma");
     }
 
     @Test
@@ -260,18 +263,16 @@ class SimulationTest {
 
     @Test
     void anItemHasAStretchAsLongAsItsShareOfAllWeights() {
-        Choice<String> choice = Choice.<String>builder()
-                .add("a", 1)
-                .add("never", 0)
-                .add("b", 3)
-                .build();
+        Choice<String> choice =
+                Choice.<String>builder().add("a", 1).add("never", 0).add("b", 3).build();
         assertThat(List.of(choice.at(0.249), choice.at(0.251), choice.at(0.999)))
                 .containsExactly("a", "b", "b");
     }
 
     @Test
     void asManyStepsAsAreAllowedAreTaken() {
-        assertThat(Simulation.of(line()).mostSteps(2).cases(1).toLog().stepCount()).isEqualTo(2);
+        assertThat(Simulation.of(line()).mostSteps(2).cases(1).toLog().stepCount())
+                .isEqualTo(2);
         assertThatThrownBy(() -> Simulation.of(line()).mostSteps(1).cases(1).toLog())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("Case \"C000001\" took more than 1 step");
