@@ -105,8 +105,8 @@ final class Messages {
     }
 
     static String overlaps(long steps) {
-        return steps
-                + " steps begin before the one before them has ended: they are taken one after the other, without a fork.";
+        return "Steps that begin before the one before them has ended: " + steps
+                + ". They are taken one after the other, without a fork.";
     }
 
     static String stepNamedLikeOutcome(String name) {
