@@ -153,8 +153,12 @@ class ChangesTest {
     @Test
     void pseudonymsHideWhatChangesSay() {
         Pseudonyms keyed = Pseudonyms.keyed("a key of many bytes".getBytes(StandardCharsets.UTF_8));
-        String text = "id,time,who,field,old,new\n1,2025-01-01T10:00:00Z,sys,customer,,kim\n"
-                + "1,2025-01-01T11:00:00Z,kim,status,New,Open\n1,2025-01-01T12:00:00Z,ann,owner,,bob\n";
+        String text = """
+                id,time,who,field,old,new
+                1,2025-01-01T10:00:00Z,sys,customer,,kim
+                1,2025-01-01T11:00:00Z,kim,status,New,Open
+                1,2025-01-01T12:00:00Z,ann,owner,,bob
+                """;
         Mapping mapping = mapping(CHANGES).other("who").build();
         ReadResult read = LogReader.with(mapping).pseudonymise(keyed).read("changes.csv", Bytes.of(text));
         assertThat(steps(read))
