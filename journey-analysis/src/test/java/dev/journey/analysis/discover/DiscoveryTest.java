@@ -268,7 +268,8 @@ class DiscoveryTest {
 
     @Test
     void whatIsAsFrequentAsAskedIsKept() {
-        EventLog log = new Logs().add(90, "Ask Call Closed").add(10, "Ask Mail Closed").log();
+        EventLog log =
+                new Logs().add(90, "Ask Call Closed").add(10, "Ask Mail Closed").log();
         assertThat(Discovery.withDefaults()
                         .withLeastCaseShare(0.1)
                         .of(log)
