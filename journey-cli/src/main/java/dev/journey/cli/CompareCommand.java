@@ -3,11 +3,13 @@ package dev.journey.cli;
 import dev.journey.analysis.JourneyAnalysis;
 import dev.journey.analysis.lever.BeforeAfter;
 import dev.journey.analysis.lever.Interval;
+import dev.journey.analysis.lever.Strata;
 import dev.journey.analysis.lever.Unit;
 import dev.journey.model.read.ReadResult;
 import dev.journey.report.BeforeAfterText;
 import dev.journey.report.page.ComparePage;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,14 @@ final class CompareCommand implements Callable<Integer> {
 
     @Mixin
     private MappingOption mapping = new MappingOption();
+
+    @Option(
+            names = "--by",
+            paramLabel = "COLUMN",
+            split = ",",
+            description = "Sort cases into kinds by these columns, the most telling one first: issueType,segment,channel or further columns "
+                    + "of the logs. Default: issueType.")
+    private List<String> by = List.of();
 
     @Option(
             names = "--predicted",
@@ -63,7 +73,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         ReadResult was = mapping.read(before, common.progress());
         ReadResult is = mapping.read(after, common.progress());
-        BeforeAfter compared = BeforeAfter.of(was.log(), is.log());
+        BeforeAfter compared = BeforeAfter.of(was.log(), is.log(), by.isEmpty() ? Strata.ISSUE_TYPE : Strata.by(by));
         Map<Unit, Interval> expected = predicted == null
                 ? Map.of()
                 : Predictions.parse(JourneyFiles.text(predicted), predicted.toString(), change);

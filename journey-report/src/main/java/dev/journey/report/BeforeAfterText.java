@@ -55,10 +55,21 @@ public final class BeforeAfterText {
         Page.bullet(
                         String.format(
                                 Locale.ROOT,
-                                "%.1f %% of the cases before are of a kind that is in both logs; nothing is said of the others.",
-                                100 * compared.matched()),
+                                "%.1f %% of the cases before are of a kind that is in both logs (%s, by %s); nothing is said of the others.",
+                                100 * compared.matched(),
+                                Numbers.counted(compared.kinds(), "kind"),
+                                String.join(", ", compared.strata().columns())),
                         2)
                 .forEach(page::line);
+        if (compared.collapsed() > 0) {
+            Page.bullet(
+                            String.format(
+                                    Locale.ROOT,
+                                    "%.1f %% are of a kind with fewer than 10 cases in one of the logs, and were compared by fewer columns.",
+                                    100 * compared.collapsed()),
+                            2)
+                    .forEach(page::line);
+        }
         return page.lines();
     }
 

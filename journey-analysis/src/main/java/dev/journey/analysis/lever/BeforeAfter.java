@@ -6,57 +6,76 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What changed between two logs: after minus before, per case, for the same mix of cases. Cases are sorted into strata by issue type;
- * the means of each stratum after are weighed with its share before (direct standardisation), so that fewer hard cases do not look
- * like a success. The interval holds the true change with 90 % (stratified normal interval). Immutable.
+ * What changed between two logs: after minus before, per case, for the same mix of cases. Cases are sorted into kinds ({@link
+ * Strata}); the means of each kind after are weighed with its share before (direct standardisation), so that fewer hard cases do not
+ * look like a success. Kinds with few cases are compared by fewer columns, and {@link #collapsed()} says how many cases are in them. The
+ * interval holds the true change with 90 % (Student's t with Satterthwaite's degrees of freedom). Immutable.
  */
 public final class BeforeAfter {
-    private static final double Z90 = 1.6448536269514722;
+    private static final double CONFIDENCE = 0.9;
     private static final int FEWEST = 30;
 
+    private final Strata strata;
+    private final Matching matching;
     private final Map<Unit, Interval> differences;
     private final Map<Unit, Double> raw;
-    private final double matched;
     private final long casesBefore;
     private final long casesAfter;
 
-    private BeforeAfter(
-            Map<Unit, Interval> differences, Map<Unit, Double> raw, double matched, long casesBefore, long casesAfter) {
-        this.differences = differences;
-        this.raw = raw;
-        this.matched = matched;
-        this.casesBefore = casesBefore;
-        this.casesAfter = casesAfter;
+    private BeforeAfter(Strata strata, Matching matching, List<Matching.Sorted> before, List<Matching.Sorted> after) {
+        this.strata = strata;
+        this.matching = matching;
+        differences = new EnumMap<>(Unit.class);
+        raw = new EnumMap<>(Unit.class);
+        for (Unit unit : Unit.values()) {
+            differences.put(unit, matching.difference(unit.ordinal()).interval(CONFIDENCE));
+            raw.put(unit, mean(after, unit) - mean(before, unit));
+        }
+        casesBefore = before.size();
+        casesAfter = after.size();
     }
 
     /**
-     * Compares two logs.
+     * Compares two logs by issue type.
      *
      * @throws IllegalArgumentException when no kind of case is in both
      */
     public static BeforeAfter of(EventLog before, EventLog after) {
-        Map<String, List<double[]>> was = byStratum(before);
-        Map<String, List<double[]>> is = byStratum(after);
-        double matched = 0;
-        for (Map.Entry<String, List<double[]>> stratum : was.entrySet()) {
-            matched += comparable(stratum.getValue(), is.get(stratum.getKey()))
-                    ? stratum.getValue().size()
-                    : 0;
-        }
-        if (matched == 0) {
+        return of(before, after, Strata.ISSUE_TYPE);
+    }
+
+    /**
+     * Compares two logs by kinds of cases.
+     *
+     * @throws IllegalArgumentException when a log lacks a column, or when no kind of case is in both
+     */
+    public static BeforeAfter of(EventLog before, EventLog after, Strata strata) {
+        List<Matching.Sorted> was = sorted(before, strata);
+        List<Matching.Sorted> is = sorted(after, strata);
+        Matching matching = Matching.of(was, is, strata.columns().size());
+        if (matching.strata() == 0) {
             throw new IllegalArgumentException(Messages.NO_COMMON_STRATUM);
         }
-        Map<Unit, Interval> differences = new EnumMap<>(Unit.class);
-        Map<Unit, Double> raw = new EnumMap<>(Unit.class);
-        for (Unit unit : Unit.values()) {
-            differences.put(unit, difference(was, is, matched, unit.ordinal()));
-            raw.put(unit, mean(all(is), unit.ordinal()) - mean(all(was), unit.ordinal()));
+        return new BeforeAfter(strata, matching, was, is);
+    }
+
+    private static List<Matching.Sorted> sorted(EventLog log, Strata strata) {
+        CaseTotals totals = new CaseTotals(new StepFacts(log), EffortWeights.DEFAULT);
+        List<List<String>> kinds = strata.of(log);
+        List<Matching.Sorted> cases = new ArrayList<>();
+        for (int c = 0; c < log.caseCount(); c++) {
+            cases.add(new Matching.Sorted(kinds.get(c), totals.of(c)));
         }
-        return new BeforeAfter(differences, raw, matched / before.caseCount(), before.caseCount(), after.caseCount());
+        return cases;
+    }
+
+    private static double mean(List<Matching.Sorted> cases, Unit unit) {
+        return cases.stream()
+                .mapToDouble(one -> one.totals()[unit.ordinal()])
+                .average()
+                .orElse(0);
     }
 
     /** After minus before, per case, for the mix of cases before. */
@@ -71,7 +90,22 @@ public final class BeforeAfter {
 
     /** The share of the cases before whose kind is in both logs, in [0, 1]; of the others nothing is said. */
     public double matched() {
-        return matched;
+        return matching.matched();
+    }
+
+    /** By which columns cases were sorted into kinds. */
+    public Strata strata() {
+        return strata;
+    }
+
+    /** How many kinds were compared. */
+    public int kinds() {
+        return matching.strata();
+    }
+
+    /** The share of the cases before whose kind has too few cases, so that they were compared by fewer columns; in [0, 1]. */
+    public double collapsed() {
+        return matching.collapsed();
     }
 
     /** How many cases there were before. */
@@ -95,52 +129,5 @@ public final class BeforeAfter {
             return Verdict.NOT_KEPT;
         }
         return casesAfter < FEWEST || worst <= 0 ? Verdict.TOO_EARLY : Verdict.KEPT;
-    }
-
-    private static Map<String, List<double[]>> byStratum(EventLog log) {
-        StepFacts facts = new StepFacts(log);
-        CaseTotals totals = new CaseTotals(facts, EffortWeights.DEFAULT);
-        Map<String, List<double[]>> strata = new TreeMap<>();
-        for (int c = 0; c < log.caseCount(); c++) {
-            strata.computeIfAbsent(facts.issue(c), issue -> new ArrayList<>()).add(totals.of(c));
-        }
-        return strata;
-    }
-
-    private static boolean comparable(List<double[]> was, @Nullable List<double[]> is) {
-        return is != null && was.size() > 1 && is.size() > 1;
-    }
-
-    private static Interval difference(
-            Map<String, List<double[]>> was, Map<String, List<double[]>> is, double matched, int unit) {
-        double difference = 0;
-        double variance = 0;
-        for (Map.Entry<String, List<double[]>> stratum : was.entrySet()) {
-            List<double[]> before = stratum.getValue();
-            List<double[]> after = is.getOrDefault(stratum.getKey(), List.of());
-            if (comparable(before, after)) {
-                double weight = before.size() / matched;
-                difference += weight * (mean(after, unit) - mean(before, unit));
-                variance += weight * weight * (squareError(after, unit) + squareError(before, unit));
-            }
-        }
-        double half = Z90 * Math.sqrt(variance);
-        return new Interval(difference, difference - half, difference + half);
-    }
-
-    private static List<double[]> all(Map<String, List<double[]>> strata) {
-        return strata.values().stream().flatMap(List::stream).toList();
-    }
-
-    private static double mean(List<double[]> cases, int unit) {
-        return cases.stream().mapToDouble(one -> one[unit]).average().orElse(0);
-    }
-
-    private static double squareError(List<double[]> cases, int unit) {
-        double mean = mean(cases, unit);
-        double squares = cases.stream()
-                .mapToDouble(one -> (one[unit] - mean) * (one[unit] - mean))
-                .sum();
-        return squares / (cases.size() - 1) / cases.size();
     }
 }

@@ -28,6 +28,14 @@ final class Messages {
 
     private Messages() {}
 
+    static String strata(List<String> columns) {
+        return "Compare by " + columns + ": name one column or more, each once.";
+    }
+
+    static String noStratum(String name, List<String> columns) {
+        return "A log has no column \"" + name + "\" to compare by. Columns found: " + String.join(", ", columns) + ".";
+    }
+
     static String share(double share) {
         return "Share " + share + ": it must lie in [0, 1].";
     }

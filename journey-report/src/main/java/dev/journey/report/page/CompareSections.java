@@ -112,14 +112,21 @@ final class CompareSections {
         page.open("dl", "class", "list");
         item(
                 "Mix of cases",
-                "Cases are sorted by issue type; the means of each type after are weighed with its share before, so that fewer hard cases do not "
+                "Cases are sorted into "
+                        + format.counted(compared.kinds(), "kind")
+                        + " by "
+                        + String.join(", ", compared.strata().columns())
+                        + "; the means of each kind after are weighed with its share before, so that fewer hard cases do not "
                         + "look like a success. "
                         + format.percent(compared.matched())
-                        + " of the cases before are of a type that is in both logs; nothing is said of the others. \"As it is\" is the plain "
-                        + "difference, whatever the mix.");
+                        + " of the cases before are of a kind that is in both logs; nothing is said of the others. "
+                        + format.percent(compared.collapsed())
+                        + " are of a kind with fewer than 10 cases in one of the logs, and were compared by fewer columns. \"As it is\" is "
+                        + "the plain difference, whatever the mix.");
         item(
                 "Intervals",
-                "Stratified normal intervals: they hold the true change in 90 of 100 such comparisons, for each figure by itself.");
+                "Student's t over the kinds, with Satterthwaite's degrees of freedom; kinds with fewer than 10 cases take the variance within all "
+                        + "kinds. They hold the true change in 90 of 100 such comparisons, for each figure by itself.");
         item(
                 "Direction",
                 "Less is better but for the probability of being resolved. More minutes of the company are the price of a change and are not judged.");

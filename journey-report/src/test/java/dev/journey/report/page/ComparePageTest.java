@@ -63,7 +63,7 @@ class ComparePageTest {
         assertThat(page).contains("not told from chance").doesNotContain(">better<", ">worse<", ">new<", ">gone<");
         assertThat(page).contains("<td class=\"n\">2.02</td><td class=\"n\">2.02</td><td class=\"n\">0.00</td>");
         assertThat(page).contains("Shown: 12 of 20 pairs, those that changed most.");
-        assertThat(page).contains("100.0\u202F% of the cases before are of a type that is in both logs");
+        assertThat(page).contains("100.0\u202F% of the cases before are of a kind that is in both logs");
     }
 
     @Test
