@@ -40,8 +40,9 @@ final class CompareCommand implements Callable<Integer> {
             names = "--by",
             paramLabel = "COLUMN",
             split = ",",
-            description = "Sort cases into kinds by these columns, the most telling one first: issueType,segment,channel or further columns "
-                    + "of the logs. Default: issueType.")
+            description =
+                    "Sort cases into kinds by these columns, the most telling one first: issueType,segment,channel or further columns "
+                            + "of the logs. Default: issueType.")
     private List<String> by = List.of();
 
     @Option(

@@ -47,7 +47,8 @@ class BeforeAfterTest {
     void a_change_of_the_mix_within_a_type_is_no_change() {
         EventLog before = channels(40, 10, 0);
         EventLog after = channels(10, 40, 0);
-        assertThat(BeforeAfter.of(before, after).difference(Unit.HANDOFFS).median()).isCloseTo(-0.6, within(1e-12));
+        assertThat(BeforeAfter.of(before, after).difference(Unit.HANDOFFS).median())
+                .isCloseTo(-0.6, within(1e-12));
         BeforeAfter both = BeforeAfter.of(before, after, Strata.by(List.of("issueType", "channel")));
         assertThat(both.difference(Unit.HANDOFFS).median()).isCloseTo(0, within(1e-12));
         assertThat(both.kinds()).isEqualTo(2);
@@ -74,8 +75,7 @@ class BeforeAfterTest {
         assertThatThrownBy(() -> BeforeAfter.of(channels(5, 5, 0), channels(5, 5, 0), Strata.by(List.of("region"))))
                 .hasMessage(
                         "A log has no column \"region\" to compare by. Columns found: touchpoint, team, channel, issueType, segment.");
-        assertThatThrownBy(() -> Strata.by(List.of()))
-                .hasMessage("Compare by []: name one column or more, each once.");
+        assertThatThrownBy(() -> Strata.by(List.of())).hasMessage("Compare by []: name one column or more, each once.");
         assertThatThrownBy(() -> Strata.by(List.of("channel", "channel")))
                 .hasMessage("Compare by [channel, channel]: name one column or more, each once.");
     }

@@ -34,9 +34,7 @@ class StratifiedDifferenceTest {
             many[i] = i % 2;
         }
         StratifiedDifference difference = StratifiedDifference.of(
-                new double[] {0.5, 0.5},
-                List.of(many, new double[] {1, 1}),
-                List.of(many, new double[] {0, 0, 0}));
+                new double[] {0.5, 0.5}, List.of(many, new double[] {1, 1}), List.of(many, new double[] {0, 0, 0}));
         assertThat(difference.difference()).isCloseTo(-0.5, within(1e-12));
         // the sums of squares within both kinds are 10, over 39 + 1 and 39 + 2 degrees of freedom
         double small = 0.25 * 10 / 40 / 2 + 0.25 * 10 / 41 / 3;
