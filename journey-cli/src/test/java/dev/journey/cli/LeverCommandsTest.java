@@ -59,11 +59,11 @@ class LeverCommandsTest {
 
     @Test
     void logs_are_compared_by_any_columns() {
-        Run run = Run.journey("compare", SAMPLE, SAMPLE, "--by", "issueType,channel,life_event");
+        Run run = Run.journey("compare", SAMPLE, SAMPLE, "--by", "issueType,channel,lifeEvent");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out().replaceAll("\\s+", " "))
-                .containsPattern("in both logs \\([0-9]+ kinds, by issueType, channel, life_event\\)")
+                .containsPattern("in both logs \\([0-9]+ kinds, by issueType, channel, lifeEvent\\)")
                 .containsPattern("[0-9.]+ % are of a kind with fewer than 10 cases in one of the logs");
         assertThat(Run.journey("compare", SAMPLE, SAMPLE, "--by", "region").err())
                 .startsWith("journey: A log has no column \"region\" to compare by. Columns found: touchpoint, ");
