@@ -20,16 +20,17 @@ record StratifiedDifference(double difference, double error, double degrees) {
     /** Of the values on both sides, stratum by stratum; no side of a stratum has fewer than two. */
     static StratifiedDifference of(double[] weights, List<double[]> first, List<double[]> second) {
         double difference = 0;
+        for (int i = 0; i < weights.length; i++) {
+            difference += weights[i] * (mean(second.get(i)) - mean(first.get(i)));
+        }
         double variance = 0;
         double byDegrees = 0;
         for (List<double[]> side : List.of(first, second)) {
-            double sign = side == first ? -1 : 1;
             Spread pooled = Spread.within(side);
             for (int i = 0; i < weights.length; i++) {
                 double[] values = side.get(i);
                 Spread own = values.length < Matching.FEWEST ? pooled : Spread.within(List.of(values));
                 double part = weights[i] * weights[i] * own.variance() / values.length;
-                difference += sign * weights[i] * mean(values);
                 variance += part;
                 byDegrees += part * part / own.degrees;
             }
