@@ -2,13 +2,11 @@ package dev.journey.model.read;
 
 import dev.journey.model.mapping.KnownExport;
 import dev.journey.model.mapping.LogFormat;
-import dev.journey.model.mapping.Mapping;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A draft of a mapping for a log that nobody has explained yet.
@@ -36,11 +34,15 @@ public final class Draft {
      */
     public static Draft of(Path log, WordList words) {
         FileSource found = FileSource.of(log);
-        return of(found.name(), found.source(), words);
+        return of(Files.isRegularFile(log) ? log : null, found.name(), found.source(), words);
     }
 
     /** Looks at a log from anywhere; see {@link #of(Path, WordList)}. */
     public static Draft of(String name, Source source, WordList words) {
+        return of(null, name, source, words);
+    }
+
+    private static Draft of(@Nullable Path file, String name, Source source, WordList words) {
         Unpacked bytes = new Unpacked(name, source, Limits.DEFAULT);
         try (Sniffed sniffed = Sniffed.of(bytes)) {
             LogFormat format = sniffed.format(bytes.innerName());
@@ -48,14 +50,13 @@ public final class Draft {
             if (document.isPresent()) {
                 return new Draft(document.get().json(), document);
             }
-            Sample sample = sample(name, sniffed, format);
-            if (sample.rows() == 0) {
+            Path plain = bytes.packing() == Packing.NONE ? file : null;
+            DraftSample looked = DraftSample.of(name, plain, sniffed, format);
+            if (looked.sample().rows() == 0) {
                 throw new ReadException(Messages.noRows(name));
             }
-            Optional<KnownExport> table = KnownShapes.of(sample, format);
-            return new Draft(
-                    table.map(KnownExport::json).orElseGet(() -> DraftWriter.text(name, DraftChoice.of(sample), words)),
-                    table);
+            Optional<KnownExport> table = KnownShapes.of(looked.sample(), format);
+            return new Draft(table.map(KnownExport::json).orElseGet(() -> text(name, looked, words)), table);
         } catch (IOException e) {
             throw new ReadException(Messages.unreadable(name, e), e);
         }
@@ -71,39 +72,7 @@ public final class Draft {
         return known;
     }
 
-    private static Sample sample(String name, Source bytes, LogFormat format) throws IOException {
-        ColumnChoice all = Draft::all;
-        return switch (format) {
-            case JSON, JSONL -> take(new JsonRecords(Mapping.recognised(), name, format, bytes, all, false));
-            case XES -> xes(name, bytes);
-            case OCEL -> take(new OcelRecords(Mapping.recognised(), name, bytes));
-            case CSV, PARQUET, SQLITE ->
-                take(new CsvRecords(Mapping.recognised(), name, bytes, Chunking.standard(), all));
-        };
-    }
-
-    /** Attributes are met as they come; the second time they are asked for. */
-    private static Sample xes(String name, Source bytes) throws IOException {
-        XesRecords standard = new XesRecords(Mapping.recognised(), name, bytes);
-        Sample first = take(standard);
-        Mapping asked = Mapping.recognised();
-        for (String attribute : standard.further()) {
-            asked = asked.withOther(attribute);
-        }
-        return standard.further().isEmpty() ? first : take(new XesRecords(asked, name, bytes));
-    }
-
-    private static Sample take(Records records) throws IOException {
-        SampleRows rows = new SampleRows();
-        records.pass(rows::with);
-        return rows.sample(records.format()).orElseThrow(() -> new ReadException(records.none(false)));
-    }
-
-    private static Columns all(List<String> header) {
-        Map<String, Integer> others = new LinkedHashMap<>();
-        for (int position = 0; position < header.size(); position++) {
-            others.putIfAbsent(header.get(position), position);
-        }
-        return new Columns(header, Map.of(), others, true, false, List.of());
+    private static String text(String name, DraftSample looked, WordList words) {
+        return DraftWriter.text(name, DraftChoice.of(looked.sample()), words, looked.types());
     }
 }

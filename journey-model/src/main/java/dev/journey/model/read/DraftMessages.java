@@ -22,6 +22,21 @@ final class DraftMessages {
                 rows);
     }
 
+    /** Which type is the case, and how events would belong to the objects of each. */
+    static String caseType(String chosen, Map<String, OcelTypes.Counts> types) {
+        String each = types.entrySet().stream()
+                .map(type -> String.format(
+                        Locale.ROOT,
+                        "%s (%,d objects; %,d events belong to one, %,d to several)",
+                        type.getKey(),
+                        type.getValue().objects(),
+                        type.getValue().single(),
+                        type.getValue().several()))
+                .collect(Collectors.joining(", "));
+        return "The case is the object of type " + chosen
+                + ", since most events belong to exactly one of them. An event of several cases is a step in each. Types: " + each + ".";
+    }
+
     static String byName(SampleColumn column, Collection<String> others) {
         return "By its name; " + content(column) + also(others);
     }

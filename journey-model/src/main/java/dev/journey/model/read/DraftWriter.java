@@ -17,14 +17,16 @@ final class DraftWriter {
 
     private final DraftChoice choice;
     private final WordList words;
+    private final Optional<OcelTypes> types;
 
-    private DraftWriter(DraftChoice choice, WordList words) {
+    private DraftWriter(DraftChoice choice, WordList words, Optional<OcelTypes> types) {
         this.choice = choice;
         this.words = words;
+        this.types = types;
     }
 
-    static String text(String source, DraftChoice choice, WordList words) {
-        DraftWriter writer = new DraftWriter(choice, words);
+    static String text(String source, DraftChoice choice, WordList words, Optional<OcelTypes> types) {
+        DraftWriter writer = new DraftWriter(choice, words, types);
         return JsonWriter.text(json -> writer.write(source, json));
     }
 
@@ -34,6 +36,11 @@ final class DraftWriter {
         String about = DraftMessages.about(
                 source, choice.sample().format(), choice.sample().rows());
         json.put("comment", tokens.isEmpty() ? about : about + " " + DraftMessages.missing(tokens));
+        types.ifPresent(known -> known.best()
+                .ifPresent(type -> json.object(
+                        "file",
+                        file -> file.put("comment", DraftMessages.caseType(type, known.types()))
+                                .put("caseType", type))));
         Set<String> missing = new LinkedHashSet<>(Mapping.DEFAULT_MISSING);
         if (missing.addAll(tokens.keySet())) {
             json.putTexts("missing", missing);

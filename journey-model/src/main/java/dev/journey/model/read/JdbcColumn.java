@@ -1,6 +1,7 @@
 package dev.journey.model.read;
 
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One column of a query: its values as text, and its times as ISO 8601. Not thread-safe. */
@@ -18,6 +22,7 @@ final class JdbcColumn {
 
     private final int position;
     private final @Nullable Class<?> moment;
+    private final boolean time;
     private boolean plain;
 
     /**
@@ -25,9 +30,11 @@ final class JdbcColumn {
      *
      * @param position from 0
      * @param type one of {@link Types}
+     * @param time whether its texts are times as ISO 8601
      */
-    JdbcColumn(int position, int type) {
+    JdbcColumn(int position, int type, boolean time) {
         this.position = position;
+        this.time = time;
         this.moment = switch (type) {
             case Types.TIMESTAMP -> LocalDateTime.class;
             case Types.TIMESTAMP_WITH_TIMEZONE -> OffsetDateTime.class;
@@ -47,7 +54,7 @@ final class JdbcColumn {
             return;
         }
         String text = text(value, row);
-        if (isTime(value)) {
+        if (time || isTime(value)) {
             handler.time(position, text.toCharArray(), 0, text.length());
         } else {
             handler.field(position, text.toCharArray(), 0, text.length());
@@ -74,9 +81,22 @@ final class JdbcColumn {
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
         }
+        if (value instanceof Array list) {
+            return joined(list);
+        }
         boolean spoken =
                 isTime(value) || value instanceof String || value instanceof Number || value instanceof Boolean;
         return spoken ? value.toString() : String.valueOf(row.getString(position + 1));
+    }
+
+    /** The elements of a list, joined by semicolons as those of other formats are. */
+    private static String joined(Array list) throws SQLException {
+        return list.getArray() instanceof Object[] elements
+                ? Arrays.stream(elements)
+                        .filter(Objects::nonNull)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(";"))
+                : "";
     }
 
     private static boolean isTime(Object value) {

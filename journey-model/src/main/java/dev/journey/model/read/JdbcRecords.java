@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,24 +20,31 @@ final class JdbcRecords implements Records {
     /** Rows that a driver may hold at a time. */
     private static final int BATCH = 10_000;
 
-    private final Mapping mapping;
     private final String name;
     private final DataSource database;
     private final String query;
-    private final String format;
+    private final TableShape shape;
+    private final ColumnChoice choice;
 
-    JdbcRecords(Mapping mapping, String name, DataSource database, String query, String format) {
-        this.mapping = mapping;
+    JdbcRecords(String name, DataSource database, String query, TableShape shape, ColumnChoice choice) {
         this.name = name;
         this.database = database;
         this.query = query;
-        this.format = format;
+        this.shape = shape;
+        this.choice = choice;
+    }
+
+    /** Columns by the mapping or, where the format knows some, by the format. */
+    static ColumnChoice choice(String name, Mapping mapping, TableShape shape) {
+        return header -> shape.defaults().isEmpty()
+                ? ColumnFinder.inHeader(name, mapping, header)
+                : ColumnFinder.byDefaultAndName(name, mapping, shape.defaults(), header);
     }
 
     @Override
     public void pass(Function<Columns, RowHandler> handler) {
         try (Connection connection = database.getConnection()) {
-            connection.setReadOnly(true);
+            onlyRead(connection);
             // PostgreSQL and others fetch in batches only within a transaction
             connection.setAutoCommit(false);
             try (Statement statement =
@@ -53,18 +61,30 @@ final class JdbcRecords implements Records {
         }
     }
 
+    /** A hint, which a database that was opened so already may refuse. */
+    private static void onlyRead(Connection connection) throws SQLException {
+        if (!connection.isReadOnly()) {
+            try {
+                connection.setReadOnly(true);
+            } catch (SQLFeatureNotSupportedException e) {
+                return;
+            }
+        }
+    }
+
     private void give(ResultSet rows, Function<Columns, RowHandler> made) throws SQLException {
         ResultSetMetaData meta = rows.getMetaData();
         List<String> header = new ArrayList<>();
         for (int column = 1; column <= meta.getColumnCount(); column++) {
             header.add(meta.getColumnLabel(column));
         }
-        Columns columns = ColumnFinder.inHeader(name, mapping, header);
+        Columns columns = choice.in(header);
         RowHandler handler = made.apply(columns);
         int[] positions = columns.positions();
         JdbcColumn[] used = new JdbcColumn[positions.length];
         for (int i = 0; i < used.length; i++) {
-            used[i] = new JdbcColumn(positions[i], meta.getColumnType(positions[i] + 1));
+            boolean time = shape.times().contains(header.get(positions[i]));
+            used[i] = new JdbcColumn(positions[i], meta.getColumnType(positions[i] + 1), time);
         }
         long row = 0;
         boolean more = true;
@@ -80,12 +100,12 @@ final class JdbcRecords implements Records {
 
     @Override
     public String format() {
-        return format;
+        return shape.format();
     }
 
     @Override
     public String none(boolean begun) {
-        return JdbcMessages.noRows(name);
+        return shape.none();
     }
 
     @Override
@@ -95,7 +115,7 @@ final class JdbcRecords implements Records {
 
     @Override
     public List<String> notices() {
-        return List.of();
+        return shape.notices();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a log in any format: the one door.
@@ -74,6 +75,7 @@ public final class LogReader {
         FileSource found = FileSource.of(file);
         return Files.isRegularFile(file)
                 ? read(
+                        file,
                         found.name(),
                         found.heard(progress),
                         (csv, bytes) -> csv.withProgress(progress).read(file))
@@ -87,7 +89,7 @@ public final class LogReader {
      * @throws ReadException when it cannot be read, or more rows are rejected than the mapping allows
      */
     public ReadResult read(String name, Source source) {
-        return read(name, new HeardSource(source, Progress.UNKNOWN, progress), (csv, bytes) -> csv.read(name, bytes));
+        return read(null, name, new HeardSource(source, Progress.UNKNOWN, progress), (csv, bytes) -> csv.read(name, bytes));
     }
 
     /**
@@ -99,17 +101,22 @@ public final class LogReader {
      */
     public ReadResult query(String name, DataSource database, String sql) {
         try {
-            return new Reading(mapping, options, name, new JdbcRecords(mapping.forRows(), name, database, sql, "SQL"))
-                    .result();
+            TableShape shape = TableShape.query(name, "SQL");
+            ColumnChoice choice = JdbcRecords.choice(name, mapping.forRows(), shape);
+            return new Reading(mapping, options, name, new JdbcRecords(name, database, sql, shape, choice)).result();
         } catch (IOException e) {
             throw new ReadException(Messages.unreadable(name, e), e);
         }
     }
 
-    private ReadResult read(String name, Source source, BiFunction<CsvReader, Source, ReadResult> csv) {
+    private ReadResult read(
+            @Nullable Path file, String name, Source source, BiFunction<CsvReader, Source, ReadResult> csv) {
         Unpacked bytes = new Unpacked(name, source, Limits.DEFAULT);
         try (Sniffed sniffed = Sniffed.of(bytes)) {
             LogFormat format = mapping.format().format().orElseGet(() -> sniffed.format(bytes.innerName()));
+            if (FileDatabases.isFor(format)) {
+                return table(bytes.packing() == Packing.NONE ? file : null, name, format, sniffed, bytes);
+            }
             boolean plain =
                     format == LogFormat.CSV && bytes.packing() == Packing.NONE && options.equals(ReadOptions.DEFAULT);
             return plain
@@ -121,6 +128,19 @@ public final class LogReader {
         } catch (UncheckedIOException e) {
             throw new ReadException(Messages.unreadable(name, Throwables.getRootCause(e)), e);
         }
+    }
+
+    private ReadResult table(@Nullable Path file, String name, LogFormat format, Source bytes, Unpacked packing)
+            throws IOException {
+        FileDatabase opener = FileDatabases.of(name, format);
+        try (Spooled spooled = Spooled.of(file, bytes)) {
+            Records rows = FileTables.records(name, opener, spooled.file(), mapping.forRows());
+            return new Reading(mapping, options, name, unpacked(rows, packing)).result();
+        }
+    }
+
+    private static Records unpacked(Records records, Unpacked packing) {
+        return packing.packing() == Packing.NONE ? records : new PackedRecords(records, packing);
     }
 
     /** A file that is not packed is opened anew, so that its parts can be read at the same time. */
@@ -138,6 +158,6 @@ public final class LogReader {
             case CSV -> new CsvRecords(rows, name, bytes);
             default -> throw new ReadException(Messages.notRead(name, format.title()));
         };
-        return packing.packing() == Packing.NONE ? records : new PackedRecords(records, packing);
+        return unpacked(records, packing);
     }
 }

@@ -46,7 +46,8 @@ final class Messages {
 
     static String notRead(String source, String format) {
         return source + " is " + format
-                + ", which the module journey-formats reads: add it to the class path, or convert the file.";
+                + ", which the module journey-formats reads: add it to the class path (to the command: put"
+                + " journey-formats.jar beside journey.jar), or convert the file.";
     }
 
     static String directory(Path file) {

@@ -1,5 +1,8 @@
 package dev.journey.model.read;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -57,6 +60,30 @@ final class OcelMessages {
                 "%,d %s of events to objects that the log does not have.",
                 count,
                 count == 1 ? "relationship" : "relationships");
+    }
+
+    /** How events belong to cases, as far as it is not one to one. */
+    static List<String> belonging(long events, long shared, long most, long apart, long unknown, String type) {
+        List<String> notices = new ArrayList<>();
+        if (shared > 0) {
+            notices.add(shared(shared, events, type, most));
+        }
+        if (apart > 0) {
+            notices.add(apart(apart, events, type));
+        }
+        if (unknown > 0) {
+            notices.add(unknown(unknown));
+        }
+        return notices;
+    }
+
+    static String noTable(String source, String table, Collection<String> tables) {
+        return source + " is an SQLite database and no OCEL 2.0 log: it has no table \"" + table + "\". Tables found: "
+                + (tables.isEmpty() ? "none" : String.join(", ", tables)) + ".";
+    }
+
+    static String sqlite(String type) {
+        return "OCEL 2.0 SQLite by \"" + type + "\"";
     }
 
     static String format(String charset, String type) {

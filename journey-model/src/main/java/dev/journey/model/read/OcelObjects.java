@@ -58,20 +58,16 @@ final class OcelObjects {
      * @throws ReadException when it is not there, or nobody said which of several
      */
     void choose(String source, Optional<String> named) {
-        if (counts.isEmpty()) {
-            throw new ReadException(OcelMessages.noObjects(source));
-        }
-        if (named.isPresent() && !counts.containsKey(named.get())) {
-            throw new ReadException(OcelMessages.noType(source, named.get(), counts));
-        }
-        if (named.isEmpty() && counts.size() > 1) {
-            throw new ReadException(OcelMessages.whichType(source, counts));
-        }
-        caseType = named.orElseGet(() -> counts.keySet().iterator().next());
+        caseType = OcelTypes.choose(source, counts, named);
     }
 
     String caseType() {
         return caseType;
+    }
+
+    /** How many objects each type has. */
+    Map<String, Long> counts() {
+        return counts;
     }
 
     List<String> types() {

@@ -24,12 +24,18 @@ final class OcelRecords implements Records {
     private final Mapping mapping;
     private final String name;
     private final Source source;
+    private final ColumnChoice choice;
     private String charset = "";
     private final Set<String> discovered = new LinkedHashSet<>();
     private @Nullable OcelObjects objects;
     private @Nullable OcelRows rows;
 
     OcelRecords(Mapping mapping, String name, Source source) {
+        this(mapping, name, source, header -> ColumnFinder.byDefaultAndName(name, mapping, Ocel.DEFAULTS, header));
+    }
+
+    OcelRecords(Mapping mapping, String name, Source source, ColumnChoice choice) {
+        this.choice = choice;
         this.mapping = mapping;
         this.name = name;
         this.source = source;
@@ -65,7 +71,26 @@ final class OcelRecords implements Records {
         }
     }
 
+    /** How the events belong to the objects of each type: goes through all of it, twice. */
+    OcelTypes types() throws IOException {
+        OcelObjects found = allObjects();
+        OcelSurvey survey = new OcelSurvey(found);
+        try (InputStream in = source.open()) {
+            JsonDocument events = array(in, "events");
+            for (JsonUnits.Unit unit = events.next(); unit != null; unit = events.next()) {
+                survey.take(unit.node());
+            }
+        }
+        return survey.types();
+    }
+
     private OcelObjects objects() throws IOException {
+        OcelObjects found = allObjects();
+        found.choose(name, mapping.format().caseType());
+        return found;
+    }
+
+    private OcelObjects allObjects() throws IOException {
         OcelObjects found = new OcelObjects(wanted().toList());
         try (InputStream in = source.open()) {
             JsonDocument array = array(in, "objects");
@@ -73,7 +98,6 @@ final class OcelRecords implements Records {
                 found.add(unit.node());
             }
         }
-        found.choose(name, mapping.format().caseType());
         return found;
     }
 
@@ -95,7 +119,7 @@ final class OcelRecords implements Records {
         header.addAll(discovered);
         discovered.addAll(header);
         wanted().forEach(header::add);
-        return ColumnFinder.byDefaultAndName(name, mapping, Ocel.DEFAULTS, List.copyOf(header));
+        return choice.in(List.copyOf(header));
     }
 
     @Override

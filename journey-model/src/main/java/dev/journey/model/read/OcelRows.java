@@ -1,7 +1,6 @@
 package dev.journey.model.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -112,16 +111,6 @@ final class OcelRows {
     }
 
     List<String> notices() {
-        List<String> notices = new ArrayList<>();
-        if (shared > 0) {
-            notices.add(OcelMessages.shared(shared, events, objects.caseType(), most));
-        }
-        if (apart > 0) {
-            notices.add(OcelMessages.apart(apart, events, objects.caseType()));
-        }
-        if (unknown > 0) {
-            notices.add(OcelMessages.unknown(unknown));
-        }
-        return notices;
+        return OcelMessages.belonging(events, shared, most, apart, unknown, objects.caseType());
     }
 }

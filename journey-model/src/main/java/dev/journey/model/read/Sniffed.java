@@ -5,6 +5,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Sniffed implements Source, AutoCloseable {
     /** A member that a log in OCEL has at its top, and comes first in what is known of its writers. */
     private static final Pattern OCEL_KEY = Pattern.compile("\"(objectTypes|eventTypes)\"\\s*:\\s*\\[");
+
+    private static final String PARQUET = "PAR1";
+    private static final String SQLITE = "SQLite format 3\u0000";
 
     private final Source source;
     private final Head head;
@@ -56,6 +61,12 @@ final class Sniffed implements Source, AutoCloseable {
 
     /** The format, by what the text begins with and, for JSON, by how its first line ends; else by the name. */
     LogFormat format(String name) {
+        if (begins(PARQUET)) {
+            return LogFormat.PARQUET;
+        }
+        if (begins(SQLITE)) {
+            return LogFormat.SQLITE;
+        }
         String start = start(name);
         String lower = name.toLowerCase(Locale.ROOT);
         if (start.startsWith("{") || start.startsWith("[")) {
@@ -65,6 +76,12 @@ final class Sniffed implements Source, AutoCloseable {
             return LogFormat.XES;
         }
         return LogFormat.CSV;
+    }
+
+    private boolean begins(String magic) {
+        byte[] expected = magic.getBytes(StandardCharsets.ISO_8859_1);
+        return head.bytes().length >= expected.length
+                && Arrays.equals(expected, 0, expected.length, head.bytes(), 0, expected.length);
     }
 
     /** The beginning as text, white space before it left out. */

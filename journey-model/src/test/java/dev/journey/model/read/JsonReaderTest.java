@@ -253,8 +253,8 @@ class JsonReaderTest {
         ReadResult read = read(jsonLines(), "calls.txt", LINES);
         assertThat(read.log().stepCount()).isEqualTo(2);
         fails(
-                "calls.parquet is Parquet, which the module journey-formats reads: add it to the class path, or convert the"
-                        + " file.",
+                "calls.parquet is Parquet, which the module journey-formats reads: add it to the class path (to the command:"
+                        + " put journey-formats.jar beside journey.jar), or convert the file.",
                 mapping()
                         .format(FileFormat.DETECTED.withFormat(LogFormat.PARQUET))
                         .build(),
