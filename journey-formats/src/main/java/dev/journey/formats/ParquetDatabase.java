@@ -62,9 +62,7 @@ public final class ParquetDatabase implements FileDatabase {
     private static String allowed(String path) {
         boolean wild = WILD.matcher(path).find();
         String folder = path.substring(0, path.lastIndexOf(File.separatorChar) + 1);
-        return wild
-                ? "SET allowed_directories = [" + text(folder) + "]"
-                : "SET allowed_paths = [" + text(path) + "]";
+        return wild ? "SET allowed_directories = [" + text(folder) + "]" : "SET allowed_paths = [" + text(path) + "]";
     }
 
     private static String text(String value) {

@@ -71,8 +71,8 @@ class OcelSqliteTest {
 
     private static List<String> steps(ReadResult read) {
         return read.log().cases().stream()
-                .flatMap(found -> found.steps().stream()
-                        .map(step -> found.id() + " " + step.touchpoint() + " " + step.start()))
+                .flatMap(found ->
+                        found.steps().stream().map(step -> found.id() + " " + step.touchpoint() + " " + step.start()))
                 .toList();
     }
 
@@ -116,14 +116,19 @@ class OcelSqliteTest {
     @Test
     void theTypeIsAskedForAndADraftProposesOne() {
         assertThatThrownBy(() -> LogReader.recognising().read(file))
-                .hasMessage("or?der #1.sqlite has objects of 2 types: order (2), parcel (1). Say which is the case under"
-                        + " file.caseType in the mapping.");
+                .hasMessage(
+                        "or?der #1.sqlite has objects of 2 types: order (2), parcel (1). Say which is the case under"
+                                + " file.caseType in the mapping.");
         String draft = Draft.of(file, WordList.builtIn()).toJson();
         assertThat(draft)
-                .contains("The case is the object of type order, since most events belong to exactly one of them. An event"
-                        + " of several cases is a step in each. Types: order (2 objects; 2 events belong to one, 1 to"
-                        + " several), parcel (1 objects; 2 events belong to one, 0 to several).");
-        assertThat(LogReader.with(Mapping.parse(draft, "draft")).read(file).log().stepCount())
+                .contains(
+                        "The case is the object of type order, since most events belong to exactly one of them. An event"
+                                + " of several cases is a step in each. Types: order (2 objects; 2 events belong to one, 1 to"
+                                + " several), parcel (1 objects; 2 events belong to one, 0 to several).");
+        assertThat(LogReader.with(Mapping.parse(draft, "draft"))
+                        .read(file)
+                        .log()
+                        .stepCount())
                 .isEqualTo(4);
     }
 
@@ -132,7 +137,8 @@ class OcelSqliteTest {
         run(List.of(
                 "INSERT INTO event VALUES ('e5', 'Unknown'), ('e6', 'Place order')",
                 "INSERT INTO event_object VALUES ('e5', 'o1', 'x'), ('e6', 'o1', 'x')"));
-        ReadResult read = LogReader.with(by("order").maxRejectedShare(1).build()).read(file);
+        ReadResult read =
+                LogReader.with(by("order").maxRejectedShare(1).build()).read(file);
         assertThat(read.report().rows()).isEqualTo(6);
         assertThat(read.report().rejected()).isEqualTo(2);
         assertThat(read.report().rejections().get(0).reason()).isEqualTo("start is missing");
@@ -143,9 +149,10 @@ class OcelSqliteTest {
         run(List.of("DROP TABLE event_object"));
         assertThatThrownBy(() -> LogReader.recognising().read(file))
                 .isInstanceOf(ReadException.class)
-                .hasMessage("or?der #1.sqlite is an SQLite database and no OCEL 2.0 log: it has no table \"event_object\"."
-                        + " Tables found: event, event_PlaceOrder, event_SendParcel, event_map_type, object, object_Order,"
-                        + " object_Parcel, object_map_type.");
+                .hasMessage(
+                        "or?der #1.sqlite is an SQLite database and no OCEL 2.0 log: it has no table \"event_object\"."
+                                + " Tables found: event, event_PlaceOrder, event_SendParcel, event_map_type, object, object_Order,"
+                                + " object_Parcel, object_map_type.");
         run(List.of("CREATE TABLE event_object (x TEXT)"));
         assertThatThrownBy(() -> LogReader.with(by("order").build()).read(file))
                 .isInstanceOf(ReadException.class)

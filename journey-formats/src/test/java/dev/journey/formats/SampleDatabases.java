@@ -71,7 +71,8 @@ final class SampleDatabases {
             }
             statement.execute("INSERT INTO object_map_type VALUES ('case', 'Case')");
             Map<String, String> tables = new TreeMap<>();
-            for (String step : new TreeSet<>(rows.stream().map(SampleLog.Row::step).toList())) {
+            for (String step :
+                    new TreeSet<>(rows.stream().map(SampleLog.Row::step).toList())) {
                 String name = "T" + tables.size();
                 tables.put(step, name);
                 run(connection, "INSERT INTO event_map_type VALUES (?, ?)", step, name);

@@ -43,19 +43,23 @@ final class SampleLog {
 
     static String csv(List<Row> rows) {
         return "id,step,who,team,time\n"
-                + lines(rows, row -> String.join(
-                        ",",
-                        row.id(),
-                        "\"" + row.step().replace("\"", "\"\"") + "\"",
-                        row.who(),
-                        row.team(),
-                        row.time().toString()));
+                + lines(
+                        rows,
+                        row -> String.join(
+                                ",",
+                                row.id(),
+                                "\"" + row.step().replace("\"", "\"\"") + "\"",
+                                row.who(),
+                                row.team(),
+                                row.time().toString()));
     }
 
     static String jsonLines(List<Row> rows) {
-        return lines(rows, row -> "{" + member("id", row.id()) + ", " + member("step", row.step()) + ", "
-                + member("who", row.who()) + ", " + member("team", row.team()) + ", "
-                + member("time", row.time().toString()) + "}");
+        return lines(
+                rows,
+                row -> "{" + member("id", row.id()) + ", " + member("step", row.step()) + ", "
+                        + member("who", row.who()) + ", " + member("team", row.team()) + ", "
+                        + member("time", row.time().toString()) + "}");
     }
 
     private static String lines(List<Row> rows, Function<Row, String> line) {
@@ -100,7 +104,8 @@ final class SampleLog {
         List<String> events = new ArrayList<>();
         for (Row row : rows) {
             events.add("{\"id\":\"e" + events.size() + "\",\"type\":" + quoted(row.step()) + ",\"time\":"
-                    + quoted(row.time().toString()) + ",\"attributes\":[{\"name\":\"who\",\"value\":" + quoted(row.who())
+                    + quoted(row.time().toString()) + ",\"attributes\":[{\"name\":\"who\",\"value\":"
+                    + quoted(row.who())
                     + "},{\"name\":\"team\",\"value\":" + quoted(row.team())
                     + "}],\"relationships\":[{\"objectId\":" + quoted(row.id()) + ",\"qualifier\":\"of\"}]}");
         }

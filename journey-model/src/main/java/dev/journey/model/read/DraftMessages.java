@@ -34,7 +34,8 @@ final class DraftMessages {
                         type.getValue().several()))
                 .collect(Collectors.joining(", "));
         return "The case is the object of type " + chosen
-                + ", since most events belong to exactly one of them. An event of several cases is a step in each. Types: " + each + ".";
+                + ", since most events belong to exactly one of them. An event of several cases is a step in each. Types: "
+                + each + ".";
     }
 
     static String byName(SampleColumn column, Collection<String> others) {

@@ -29,9 +29,7 @@ record DraftSample(Sample sample, Optional<OcelTypes> types) {
                 plain(new JsonRecords(Mapping.recognised(), name, format, bytes, DraftSample::all, false));
             case XES -> xes(name, bytes);
             case OCEL -> ocel(name, bytes);
-            case CSV ->
-                plain(new CsvRecords(
-                        Mapping.recognised(), name, bytes, Chunking.standard(), DraftSample::all));
+            case CSV -> plain(new CsvRecords(Mapping.recognised(), name, bytes, Chunking.standard(), DraftSample::all));
             case PARQUET, SQLITE -> database(name, file, bytes, format);
         };
     }

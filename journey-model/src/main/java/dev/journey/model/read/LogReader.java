@@ -89,7 +89,8 @@ public final class LogReader {
      * @throws ReadException when it cannot be read, or more rows are rejected than the mapping allows
      */
     public ReadResult read(String name, Source source) {
-        return read(null, name, new HeardSource(source, Progress.UNKNOWN, progress), (csv, bytes) -> csv.read(name, bytes));
+        return read(
+                null, name, new HeardSource(source, Progress.UNKNOWN, progress), (csv, bytes) -> csv.read(name, bytes));
     }
 
     /**

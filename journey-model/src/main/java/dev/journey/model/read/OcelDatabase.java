@@ -44,18 +44,26 @@ final class OcelDatabase {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             log.requireTables(statement);
-            log.rows(statement, "SELECT ocel_type, COUNT(*) FROM object GROUP BY ocel_type", row ->
-                    log.objects.put(row.getString(1), row.getLong(2)));
-            log.rows(statement, "SELECT ocel_type, ocel_type_map FROM event_map_type ORDER BY rowid", row ->
-                    log.eventTables.put(row.getString(1), "event_" + row.getString(2)));
-            log.rows(statement, "SELECT ocel_type, ocel_type_map FROM object_map_type ORDER BY rowid", row ->
-                    log.objectTables.put(row.getString(1), "object_" + row.getString(2)));
+            log.rows(
+                    statement,
+                    "SELECT ocel_type, COUNT(*) FROM object GROUP BY ocel_type",
+                    row -> log.objects.put(row.getString(1), row.getLong(2)));
+            log.rows(
+                    statement,
+                    "SELECT ocel_type, ocel_type_map FROM event_map_type ORDER BY rowid",
+                    row -> log.eventTables.put(row.getString(1), "event_" + row.getString(2)));
+            log.rows(
+                    statement,
+                    "SELECT ocel_type, ocel_type_map FROM object_map_type ORDER BY rowid",
+                    row -> log.objectTables.put(row.getString(1), "object_" + row.getString(2)));
             List<String> tables = new ArrayList<>(log.eventTables.values());
             tables.addAll(log.objectTables.values());
             for (String table : tables) {
                 List<String> columns = new ArrayList<>();
-                log.rows(statement, "PRAGMA table_info(" + OcelQuery.quoted(table) + ")", row ->
-                        columns.add(row.getString("name")));
+                log.rows(
+                        statement,
+                        "PRAGMA table_info(" + OcelQuery.quoted(table) + ")",
+                        row -> columns.add(row.getString("name")));
                 log.attributes.put(table, columns);
             }
         } catch (SQLException e) {
@@ -79,8 +87,10 @@ final class OcelDatabase {
 
     private void requireTables(Statement statement) throws SQLException {
         Set<String> found = new TreeSet<>();
-        rows(statement, "SELECT name FROM sqlite_master WHERE type IN ('table', 'view')", row ->
-                found.add(row.getString(1)));
+        rows(
+                statement,
+                "SELECT name FROM sqlite_master WHERE type IN ('table', 'view')",
+                row -> found.add(row.getString(1)));
         for (String table : List.of("event", "object", "event_object", "event_map_type", "object_map_type")) {
             if (!found.contains(table)) {
                 throw new ReadException(OcelMessages.noTable(name, table, found));
@@ -100,9 +110,14 @@ final class OcelDatabase {
         List<String> wanted = new ArrayList<>(mapping.columns().values());
         wanted.addAll(mapping.others());
         String table = objectTables.getOrDefault(type, "");
-        String sql = query.text(wanted.stream().map(String::strip).toList(), table, attributes.getOrDefault(table, List.of()));
+        String sql = query.text(
+                wanted.stream().map(String::strip).toList(), table, attributes.getOrDefault(table, List.of()));
         TableShape shape = new TableShape(
-                OcelMessages.sqlite(type), Ocel.DEFAULTS, Set.of(Ocel.TIME), notices(query), OcelMessages.noEvents(name, type));
+                OcelMessages.sqlite(type),
+                Ocel.DEFAULTS,
+                Set.of(Ocel.TIME),
+                notices(query),
+                OcelMessages.noEvents(name, type));
         return new JdbcRecords(name, database, sql, shape, choice.apply(shape));
     }
 
@@ -110,13 +125,16 @@ final class OcelDatabase {
         List<String> notices = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            rows(statement, query.counts(), row -> notices.addAll(OcelMessages.belonging(
-                    row.getLong("events"),
-                    row.getLong("shared"),
-                    row.getLong("most"),
-                    row.getLong("events") - row.getLong("belonging"),
-                    row.getLong("unknown"),
-                    query.caseType())));
+            rows(
+                    statement,
+                    query.counts(),
+                    row -> notices.addAll(OcelMessages.belonging(
+                            row.getLong("events"),
+                            row.getLong("shared"),
+                            row.getLong("most"),
+                            row.getLong("events") - row.getLong("belonging"),
+                            row.getLong("unknown"),
+                            query.caseType())));
         } catch (SQLException e) {
             throw new ReadException(JdbcMessages.fault(name, e), e);
         }
@@ -130,12 +148,15 @@ final class OcelDatabase {
                 Statement statement = connection.createStatement()) {
             for (Map.Entry<String, Long> type : objects.entrySet()) {
                 OcelQuery query = new OcelQuery(type.getKey(), eventTables, attributes, objects.keySet());
-                rows(statement, query.counts(), row -> types.add(
-                        type.getKey(),
-                        new OcelTypes.Counts(
-                                type.getValue(),
-                                row.getLong("belonging") - row.getLong("shared"),
-                                row.getLong("shared"))));
+                rows(
+                        statement,
+                        query.counts(),
+                        row -> types.add(
+                                type.getKey(),
+                                new OcelTypes.Counts(
+                                        type.getValue(),
+                                        row.getLong("belonging") - row.getLong("shared"),
+                                        row.getLong("shared"))));
             }
         } catch (SQLException e) {
             throw new ReadException(JdbcMessages.fault(name, e), e);

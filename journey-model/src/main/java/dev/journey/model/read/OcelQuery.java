@@ -108,13 +108,15 @@ final class OcelQuery {
         StringBuilder sql = new StringBuilder("SELECT c.oid AS " + quoted(Ocel.OBJECT) + ", e.ocel_type AS "
                 + quoted(Ocel.ACTIVITY) + ", " + (type == null ? "NULL" : "CAST(x.ocel_time AS TEXT)") + " AS "
                 + quoted(Ocel.TIME) + ", e.ocel_id AS " + quoted(Ocel.EVENT));
-        further.forEach((column, expression) -> sql.append(", ").append(expression).append(" AS ").append(quoted(column)));
+        further.forEach((column, expression) ->
+                sql.append(", ").append(expression).append(" AS ").append(quoted(column)));
         for (String column : ofEvents) {
             sql.append(own.contains(column) ? ", x." + quoted(column) : ", NULL")
                     .append(" AS ")
                     .append(quoted(column));
         }
-        sql.append(", e.rowid AS place_of_event, c.place AS place_of_case FROM cases c JOIN event e ON e.ocel_id = c.event");
+        sql.append(
+                ", e.rowid AS place_of_event, c.place AS place_of_case FROM cases c JOIN event e ON e.ocel_id = c.event");
         if (type != null) {
             sql.append(" LEFT JOIN ").append(quoted(table)).append(" x ON x.ocel_id = e.ocel_id");
         }

@@ -33,8 +33,7 @@ final class OcelSurvey {
         objects.counts()
                 .forEach((type, count) -> types.add(
                         type,
-                        new OcelTypes.Counts(
-                                count, single.getOrDefault(type, 0L), several.getOrDefault(type, 0L))));
+                        new OcelTypes.Counts(count, single.getOrDefault(type, 0L), several.getOrDefault(type, 0L))));
         return types;
     }
 }

@@ -14,8 +14,7 @@ import java.util.Set;
  * @param notices what a careful user wants to know of the source
  * @param none what to say where there is no row
  */
-record TableShape(
-        String format, Map<Role, String> defaults, Set<String> times, List<String> notices, String none) {
+record TableShape(String format, Map<Role, String> defaults, Set<String> times, List<String> notices, String none) {
 
     /** A query of somebody else. */
     static TableShape query(String source, String format) {
