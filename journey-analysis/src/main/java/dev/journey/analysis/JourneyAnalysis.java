@@ -2,6 +2,7 @@ package dev.journey.analysis;
 
 import dev.journey.analysis.measure.EffortWeights;
 import dev.journey.analysis.measure.MissingPolicy;
+import dev.journey.analysis.observed.TimeKind;
 import dev.journey.analysis.observed.Level;
 import dev.journey.analysis.observed.LogSummary;
 import dev.journey.analysis.observed.Settings;
@@ -9,17 +10,19 @@ import dev.journey.analysis.practice.Practice;
 import dev.journey.analysis.practice.ValueInputs;
 import dev.journey.model.Progress;
 import dev.journey.model.log.EventLog;
+import dev.journey.model.read.ReadReport;
 import dev.journey.model.read.ReadResult;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Analyses what was observed. {@code JourneyAnalysis.withDefaults().of(log)} is the whole of it; every {@code with} gives a new
  * analysis. Immutable and thread-safe. Cost: one pass over the steps, on all processors; memory for the paths, the pairs of
- * touchpoints and holders, and 40 bytes for each case of a known customer.
+ * touchpoints and holders, and 40 bytes for each case of a known customer. A log with calendars takes a second pass.
  */
 public final class JourneyAnalysis {
     private static final JourneyAnalysis DEFAULTS =
@@ -100,16 +103,19 @@ public final class JourneyAnalysis {
      * @throws IllegalArgumentException when the log has no steps, or not the level that was asked for
      */
     public JourneyReport of(EventLog log) {
-        return new JourneyReport(
-                LogSummary.of(log, settings, progress), Optional.empty(), Optional.of(Practice.of(log, value)));
+        return of(log, Optional.empty());
     }
 
     /** Analyses a log that was read, and keeps what reading said. */
     public JourneyReport of(ReadResult read) {
-        return new JourneyReport(
-                LogSummary.of(read.log(), settings, progress),
-                Optional.of(read.report()),
-                Optional.of(Practice.of(read.log(), value)));
+        return of(read.log(), Optional.of(read.report()));
+    }
+
+    private JourneyReport of(EventLog log, Optional<ReadReport> reading) {
+        LogSummary summary = LogSummary.of(log, settings, progress);
+        Optional<WorkingTime> workingTime = log.calendars()
+                .map(calendars -> new WorkingTime(calendars, LogSummary.of(log, settings.withClock(TimeKind.WORKING))));
+        return new JourneyReport(summary, workingTime, reading, Optional.of(Practice.of(log, value)));
     }
 
     /**
@@ -124,26 +130,38 @@ public final class JourneyAnalysis {
         if (count < 2) {
             return List.of();
         }
-        List<LogSummary> parts = LogSummary.ofGroups(log, settings, count, progress);
+        List<LogSummary> elapsed = leaveOut(LogSummary.ofGroups(log, settings, count, progress));
+        Optional<List<LogSummary>> working = log.calendars()
+                .map(any -> leaveOut(LogSummary.ofGroups(log, settings.withClock(TimeKind.WORKING), count, progress)));
+        Practice all = Practice.of(log, value);
+        long cases = log.caseCount();
+        List<JourneyReport> reports = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int without = i;
+            Optional<WorkingTime> time = working.map(
+                    rest -> new WorkingTime(log.calendars().orElseThrow(), rest.get(without)));
+            Practice practice = all.without((int) (cases * i / count), (int) (cases * (i + 1) / count));
+            reports.add(new JourneyReport(elapsed.get(i), time, Optional.empty(), Optional.of(practice)));
+            progress.at(Progress.Work.RESAMPLING, i + 1L, count);
+        }
+        return List.copyOf(reports);
+    }
+
+    /** For each part, all others merged. */
+    private static List<LogSummary> leaveOut(List<LogSummary> parts) {
+        int count = parts.size();
         List<LogSummary> before = new ArrayList<>(parts.subList(0, 1));
         List<LogSummary> after = new ArrayList<>(parts.subList(count - 1, count));
         for (int i = 1; i < count; i++) {
             before.add(before.get(i - 1).merge(parts.get(i)));
             after.add(parts.get(count - 1 - i).merge(after.get(i - 1)));
         }
-        Practice all = Practice.of(log, value);
-        long cases = log.caseCount();
-        List<JourneyReport> reports = new ArrayList<>();
-        for (int without = 0; without < count; without++) {
-            LogSummary rest = without == 0
-                    ? after.get(count - 2)
-                    : without == count - 1
-                            ? before.get(count - 2)
-                            : before.get(without - 1).merge(after.get(count - 2 - without));
-            Practice practice = all.without((int) (cases * without / count), (int) (cases * (without + 1) / count));
-            reports.add(new JourneyReport(rest, Optional.empty(), Optional.of(practice)));
-            progress.at(Progress.Work.RESAMPLING, without + 1L, count);
-        }
-        return List.copyOf(reports);
+        return IntStream.range(0, count)
+                .mapToObj(without -> without == 0
+                        ? after.get(count - 2)
+                        : without == count - 1
+                                ? before.get(count - 2)
+                                : before.get(without - 1).merge(after.get(count - 2 - without)))
+                .toList();
     }
 }

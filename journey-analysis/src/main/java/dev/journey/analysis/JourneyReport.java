@@ -25,6 +25,7 @@ import java.util.Optional;
  */
 public final class JourneyReport {
     private final Settings settings;
+    private final Optional<WorkingTime> workingTime;
     private final Optional<ReadReport> reading;
     private final SourceFigures source;
     private final ControlFigures control;
@@ -40,7 +41,12 @@ public final class JourneyReport {
     private final List<Absence> absences;
     private final List<String> assumptions;
 
-    JourneyReport(LogSummary summary, Optional<ReadReport> reading, Optional<Practice> practice) {
+    JourneyReport(
+            LogSummary summary,
+            Optional<WorkingTime> workingTime,
+            Optional<ReadReport> reading,
+            Optional<Practice> practice) {
+        this.workingTime = workingTime;
         this.reading = reading;
         this.practice = practice;
         sayDo = Optional.empty();
@@ -60,6 +66,7 @@ public final class JourneyReport {
 
     private JourneyReport(JourneyReport other, SayDo said) {
         settings = other.settings;
+        workingTime = other.workingTime;
         reading = other.reading;
         source = other.source;
         control = other.control;
@@ -83,7 +90,12 @@ public final class JourneyReport {
 
     /** The report of a summary that was made, or merged, elsewhere. */
     public static JourneyReport of(LogSummary summary) {
-        return new JourneyReport(summary, Optional.empty(), Optional.empty());
+        return new JourneyReport(summary, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The durations in working time, where the log says when people work; all others of this report are elapsed time. */
+    public Optional<WorkingTime> workingTime() {
+        return workingTime;
     }
 
     /** What was counted, and how. */

@@ -46,6 +46,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Mixin
     private MappingOption mapping = new MappingOption();
 
+    @Mixin
+    private CalendarOption calendar = new CalendarOption();
+
     @Option(names = "--json", paramLabel = "OUT", description = "Write the whole report as JSON (journey-report/1).")
     private @Nullable Path json;
 
@@ -152,7 +155,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private Mapping chosenMapping() {
-        Mapping chosen = mapping.of(log);
+        Mapping chosen = calendar.in(mapping.of(log));
         boolean further = level != null && Role.of(level).isEmpty();
         return further ? chosen.withOther(Objects.requireNonNull(level)) : chosen;
     }

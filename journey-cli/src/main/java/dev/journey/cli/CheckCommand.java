@@ -34,6 +34,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private MappingOption mapping = new MappingOption();
 
+    @Mixin
+    private CalendarOption calendar = new CalendarOption();
+
     @Option(names = "--budget", paramLabel = "B.json", description = "The limits (journey-budget/1).")
     private @Nullable Path budget;
 
@@ -72,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
         if ((budget == null) == (writeBudget == null)) {
             throw common.wrongUsage(Messages.ONE_BUDGET);
         }
-        CheckedInput checked = CheckedInput.of(input, mapping, common);
+        CheckedInput checked = CheckedInput.of(input, mapping, calendar, common);
         if (writeBudget != null) {
             Outputs.file(
                     "--write-budget", writeBudget, BudgetProposal.of(checked.report(), checked.withoutGroups(false)));

@@ -29,7 +29,7 @@ import java.util.function.Function;
 record CheckedInput(JsonValue report, Function<Boolean, List<JsonValue>> groups) {
     private static final int GROUPS = 20;
 
-    static CheckedInput of(Path input, MappingOption mapping, CommonOptions common) {
+    static CheckedInput of(Path input, MappingOption mapping, CalendarOption calendar, CommonOptions common) {
         String name = String.valueOf(input.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".json")) {
             JsonValue json = json(input);
@@ -40,7 +40,7 @@ record CheckedInput(JsonValue report, Function<Boolean, List<JsonValue>> groups)
             return written ? new CheckedInput(json, practice -> List.of()) : drawn(input, common.notes());
         }
         boolean drawn = List.of(".mmd", ".mermaid", ".bpmn", ".cjml").stream().anyMatch(name::endsWith);
-        return drawn ? drawn(input, common.notes()) : log(mapping.read(input, common.progress()), common.progress());
+        return drawn ? drawn(input, common.notes()) : log(mapping.read(input, calendar.in(mapping.of(input)), common.progress()), common.progress());
     }
 
     /** With the practice only where it is asked for: it takes longer than all the rest. */

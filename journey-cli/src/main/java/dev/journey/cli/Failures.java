@@ -1,5 +1,6 @@
 package dev.journey.cli;
 
+import dev.journey.model.calendar.CalendarException;
 import dev.journey.model.graph.JourneyException;
 import dev.journey.model.json.JsonException;
 import dev.journey.model.json.NearestName;
@@ -86,6 +87,7 @@ final class Failures {
     private static String explain(Exception exception) {
         boolean ours = exception instanceof ReadException
                 || exception instanceof MappingException
+                || exception instanceof CalendarException
                 || exception instanceof JsonException
                 || exception instanceof JourneyException
                 || exception instanceof UnwritableException

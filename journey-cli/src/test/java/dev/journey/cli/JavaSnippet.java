@@ -36,6 +36,7 @@ final class JavaSnippet {
             "dev.journey.analysis.practice.*",
             "dev.journey.analysis.simulate.*",
             "dev.journey.model.*",
+            "dev.journey.model.calendar.*",
             "dev.journey.model.exchange.*",
             "dev.journey.model.graph.*",
             "dev.journey.model.log.*",

@@ -12,6 +12,7 @@ class RoomsTest extends RoomsContract {
                         "dev.journey.model",
                         "dev.journey.model",
                         "dev.journey.model.json",
+                        "dev.journey.model.calendar",
                         "dev.journey.model.log",
                         "dev.journey.model.graph",
                         "dev.journey.model.exchange",

@@ -17,6 +17,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /** The headline figures, each with its denominator. */
 final class Headline {
@@ -52,6 +54,9 @@ final class Headline {
         writeControl(page);
         report.repeatContacts().ifPresent(repeats -> writeRepeats(page, repeats));
         report.practice().ifPresent(practice -> PracticeHeadline.writeTo(page, practice));
+        report.workingTime()
+                .ifPresent(time -> page.entry(
+                        "Working time", time.calendars() + ". What is not said to be working time is elapsed time."));
         page.entry(
                 "Outcomes", knowsOutcomes() ? outcomes(source) : "not known: nothing says how cases end (see below)");
     }
@@ -75,7 +80,10 @@ final class Headline {
                 "  straight back",
                 Numbers.counted(figures.aba().occurrences(), "time") + " to another " + level + " and back at once, in "
                         + Numbers.counted(figures.aba().cases(), "case"));
-        page.entry("  until somebody acts", latency(figures));
+        String which = report.workingTime().isPresent() ? " (elapsed)" : "";
+        page.entry("  until somebody acts", latency(figures, Numbers::durationOfMillis) + which);
+        report.workingTime()
+                .ifPresent(time -> page.entry("    in working time", latency(time.handoffs(figures.level()), Numbers::workingDurationOfMillis)));
         figures.neverAccepted()
                 .ifPresent(never -> page.entry(
                         "  never taken up",
@@ -83,11 +91,11 @@ final class Headline {
                                 + "): the case moved on or ended first"));
     }
 
-    private static String latency(HandoffFigures figures) {
-        String next = "median " + median(figures.toNext()) + " to the next entry";
+    private static String latency(HandoffFigures figures, Function<OptionalDouble, String> unit) {
+        String next = "median " + median(figures.toNext(), unit) + " to the next entry";
         return figures.toAcceptance()
                 .filter(toAcceptance -> toAcceptance.count() > 0)
-                .map(toAcceptance -> next + ", " + median(toAcceptance) + " until the work is taken up")
+                .map(toAcceptance -> next + ", " + median(toAcceptance, unit) + " until the work is taken up")
                 .orElse(next);
     }
 
@@ -140,7 +148,9 @@ final class Headline {
 
     private void writeControl(Page page) {
         ControlFigures control = report.control();
-        page.entry("Whose move", court(control));
+        boolean both = report.workingTime().isPresent() && control.court().whole() > 0;
+        page.entry("Whose move", court(control) + (both ? " (elapsed)" : ""));
+        report.workingTime().filter(time -> both).ifPresent(time -> page.entry("  in working time", court(time.control())));
         if (control.movesKnown()) {
             page.entry(
                     "Handed back",
@@ -204,8 +214,8 @@ final class Headline {
                 + Numbers.count(counts.max().orElse(0));
     }
 
-    private static String median(Distribution millis) {
-        return Numbers.durationOfMillis(millis.quantile(0.5));
+    private static String median(Distribution millis, Function<OptionalDouble, String> unit) {
+        return unit.apply(millis.quantile(0.5));
     }
 
     private static String effortMinutes(double millis) {

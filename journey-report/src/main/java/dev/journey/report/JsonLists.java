@@ -1,6 +1,8 @@
 package dev.journey.report;
 
 import dev.journey.analysis.JourneyReport;
+import dev.journey.analysis.WorkingTime;
+import dev.journey.analysis.figure.Distribution;
 import dev.journey.analysis.figure.Share;
 import dev.journey.analysis.observed.Follow;
 import dev.journey.analysis.observed.Handover;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.ToLongFunction;
 
 /** The lists of {@code journey-report/1}, each cut after its first entries, and how much of each is shown. */
@@ -94,6 +97,7 @@ final class JsonLists {
         json.shareValue("burdenShare", path.burden(), Messages.NO_PATH_MINUTES);
         json.shareValue("misplacedShare", path.misplaced(), Messages.NO_PATH_COMPANY_DUE);
         json.number("durationSeconds", path.durationSeconds());
+        working(time -> json.number("durationSecondsInWorkingTime", time.durationSeconds(path)));
         json.shareValue("resolvedShare", path.resolved(), Messages.NOTHING_COUNTED);
         json.text("exampleCase", path.exampleCase());
     }
@@ -102,16 +106,24 @@ final class JsonLists {
         json.text("from", follow.from());
         json.text("to", follow.to());
         json.count("count", follow.count());
-        json.number(
-                "meanSeconds", JsonFields.divided(follow.waits().mean(), MILLIS_PER_SECOND), Messages.NOTHING_COUNTED);
-        json.number(
-                "p50Seconds",
-                JsonFields.divided(follow.waits().quantile(0.5), MILLIS_PER_SECOND),
-                Messages.NOTHING_COUNTED);
-        json.number(
-                "p90Seconds",
-                JsonFields.divided(follow.waits().quantile(0.9), MILLIS_PER_SECOND),
-                Messages.NOTHING_COUNTED);
+        waits(follow.waits(), "");
+        working(time -> waits(time.waits(follow), "InWorkingTime"));
+    }
+
+    private void waits(Distribution waits, String suffix) throws IOException {
+        seconds("meanSeconds" + suffix, waits.mean());
+        seconds("p50Seconds" + suffix, waits.quantile(0.5));
+        seconds("p90Seconds" + suffix, waits.quantile(0.9));
+    }
+
+    private void seconds(String name, OptionalDouble millis) throws IOException {
+        json.number(name, JsonFields.divided(millis, MILLIS_PER_SECOND), Messages.NOTHING_COUNTED);
+    }
+
+    private void working(JsonFields.Element<WorkingTime> write) throws IOException {
+        if (report.workingTime().isPresent()) {
+            write.write(report.workingTime().get());
+        }
     }
 
     private void stressTransfer(StressTransfer edge) throws IOException {
@@ -123,6 +135,7 @@ final class JsonLists {
         json.count("handBacks", edge.handBacks());
         json.share("missingMinutes", edge.missingMinutes(), Messages.NOTHING_COUNTED);
         json.number("heldSeconds", edge.heldSeconds());
+        working(time -> json.number("heldSecondsInWorkingTime", time.heldSeconds(edge)));
         json.share("leftOpen", edge.leftOpen(), Messages.NOTHING_COUNTED);
         json.object("classes", () -> {
             for (Map.Entry<StressClass, Long> stressClass : edge.classes().entrySet()) {

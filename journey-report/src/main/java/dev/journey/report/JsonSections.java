@@ -1,13 +1,12 @@
 package dev.journey.report;
 
 import dev.journey.analysis.JourneyReport;
+import dev.journey.analysis.WorkingTime;
 import dev.journey.analysis.figure.Share;
 import dev.journey.analysis.measure.EffortWeights;
-import dev.journey.analysis.measure.HandoffKind;
 import dev.journey.analysis.measure.MinuteSource;
 import dev.journey.analysis.observed.ControlFigures;
 import dev.journey.analysis.observed.EffortFigures;
-import dev.journey.analysis.observed.HandoffFigures;
 import dev.journey.analysis.observed.RepeatContacts;
 import dev.journey.analysis.observed.Settings;
 import dev.journey.analysis.observed.SourceFigures;
@@ -47,7 +46,7 @@ final class JsonSections {
             settings();
             control();
             effort();
-            handoffs();
+            new JsonHandoffs(json, report, reasons).write();
             repeatContacts();
             new PracticeJson(json, top).write(practice, report.sayDo());
             new JsonLists(json, report, top).write();
@@ -79,6 +78,8 @@ final class JsonSections {
                 }
             });
             json.seconds("caseDurationSeconds", source.durations(), Messages.NOTHING_COUNTED);
+            working(time -> json.seconds(
+                    "caseDurationSecondsInWorkingTime", time.caseDurations(), Messages.NOTHING_COUNTED));
             if (report.reading().isPresent()) {
                 reading(report.reading().get());
             } else {
@@ -138,6 +139,7 @@ final class JsonSections {
                 json.number("idle", weights.idle());
                 json.number("perVisibleHandoff", weights.perVisibleHandoff());
             });
+            working(time -> json.text("workingTime", time.calendars().toString()));
             json.text("quantiles", "nearest rank (Hyndman and Fan type 1)");
         });
     }
@@ -145,6 +147,10 @@ final class JsonSections {
     private void control() throws IOException {
         ControlFigures control = report.control();
         json.shareValue("courtShare", control.court(), reasons.of("courtShare"));
+        working(time -> json.shareValue(
+                "courtShareInWorkingTime",
+                time.control().court(),
+                control.movesKnown() ? Messages.NO_WORKING_TIME : reasons.of("courtShare")));
         json.object("court", () -> {
             if (control.movesKnown()) {
                 json.number("customerHeldSeconds", control.court().part() / MILLIS_PER_SECOND);
@@ -152,9 +158,25 @@ final class JsonSections {
                 json.nothing("customerHeldSeconds", reasons.of("courtShare"));
             }
             json.number("unresolvedSeconds", control.unresolvedMillis() / MILLIS_PER_SECOND);
+            working(time -> courtInWorkingTime(time.control()));
         });
         json.occurrences("handBacks", control.handBacks());
         json.occurrences("reEntries", control.reEntries());
+    }
+
+    private void courtInWorkingTime(ControlFigures control) throws IOException {
+        if (control.movesKnown()) {
+            json.number("customerHeldSecondsInWorkingTime", control.court().part() / MILLIS_PER_SECOND);
+        } else {
+            json.nothing("customerHeldSecondsInWorkingTime", reasons.of("courtShare"));
+        }
+        json.number("unresolvedSecondsInWorkingTime", control.unresolvedMillis() / MILLIS_PER_SECOND);
+    }
+
+    private void working(JsonFields.Element<WorkingTime> write) throws IOException {
+        if (report.workingTime().isPresent()) {
+            write.write(report.workingTime().get());
+        }
     }
 
     private void effort() throws IOException {
@@ -165,6 +187,8 @@ final class JsonSections {
             json.number("activeMinutes", effort.activeMillis() / MILLIS_PER_MINUTE);
             json.number("waitMinutes", effort.waitMillis() / MILLIS_PER_MINUTE);
             json.number("unattendedMinutes", effort.unattendedMillis() / MILLIS_PER_MINUTE);
+            working(time ->
+                    json.number("unattendedMinutesInWorkingTime", time.unattendedMillis() / MILLIS_PER_MINUTE));
             json.number("companyMinutes", effort.companyMillis() / MILLIS_PER_MINUTE);
             json.number("misplacedMinutes", effort.misplacedMillis() / MILLIS_PER_MINUTE);
             json.number("companyDueMinutes", effort.companyDueMillis() / MILLIS_PER_MINUTE);
@@ -193,59 +217,6 @@ final class JsonSections {
                 });
             }
         });
-    }
-
-    private void handoffs() throws IOException {
-        json.object("handoffs", () -> {
-            for (HandoffFigures figures : report.handoffs().values()) {
-                json.object(figures.level().name(), () -> level(figures));
-            }
-        });
-    }
-
-    private void level(HandoffFigures figures) throws IOException {
-        json.count("total", figures.handoffs().occurrences());
-        json.count("cases", figures.handoffs().cases());
-        json.counts("perCase", figures.perCase(), Messages.NOTHING_COUNTED);
-        json.count("selfPairs", figures.selfPairs());
-        json.object("kinds", () -> {
-            for (Map.Entry<HandoffKind, Long> kind : figures.kinds().entrySet()) {
-                json.count(kind.getKey().key(), kind.getValue());
-            }
-        });
-        json.object("pingPong", () -> {
-            json.occurrences("aba", figures.aba());
-            json.occurrences("abab", figures.abab());
-            json.occurrences("return", figures.returns());
-            json.occurrences("repeated3", figures.repeated3());
-            json.occurrences("strict", figures.strict());
-        });
-        if (figures.visible().isPresent()) {
-            json.counts("visiblePerCase", figures.visible().get(), Messages.NOTHING_COUNTED);
-        } else {
-            json.nothing("visiblePerCase", reasons.of(at(figures) + "visible"));
-        }
-        json.object("latency", () -> latency(figures));
-        json.object("limbo", () -> {
-            json.number("seconds", figures.limbo().part() / MILLIS_PER_SECOND);
-            json.shareValue("share", figures.limbo(), Messages.NO_UNRESOLVED_TIME);
-        });
-    }
-
-    private void latency(HandoffFigures figures) throws IOException {
-        json.seconds("toNextSeconds", figures.toNext(), Messages.NO_HANDOFFS);
-        if (figures.toAcceptance().isPresent() && figures.neverAccepted().isPresent()) {
-            json.seconds("toAcceptanceSeconds", figures.toAcceptance().get(), Messages.NONE_ACCEPTED);
-            json.share("neverAccepted", figures.neverAccepted().get(), Messages.NO_HANDOFFS);
-        } else {
-            String reason = reasons.of(at(figures) + "latency.toAcceptance");
-            json.nothing("toAcceptanceSeconds", reason);
-            json.nothing("neverAccepted", reason);
-        }
-    }
-
-    private static String at(HandoffFigures figures) {
-        return "handoffs." + figures.level().name() + ".";
     }
 
     private void repeatContacts() throws IOException {

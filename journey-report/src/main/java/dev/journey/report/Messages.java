@@ -10,6 +10,7 @@ final class Messages {
     static final String NO_TIMES = "No time was read.";
     static final String NO_CUSTOMERS = "No case has a customer.";
     static final String NO_UNRESOLVED_TIME = "There is no unresolved time.";
+    static final String NO_WORKING_TIME = "No unresolved time lies within working hours.";
     static final String NO_HANDOFFS = "There are no handoffs at this level.";
     static final String NONE_ACCEPTED = "No handoff at this level was taken up.";
     static final String NO_CUSTOMER_STEPS = "No step of this path involves the customer.";

@@ -64,6 +64,17 @@ final class Numbers {
                 : String.format(Locale.ROOT, "%,.1f days", seconds / DAYS);
     }
 
+    /** Working seconds in seconds, minutes or hours: a day of working time would be read as a day. */
+    static String workingDuration(double seconds) {
+        return seconds < 59.95 * 60
+                ? duration(seconds)
+                : String.format(Locale.ROOT, "%,.1f h", seconds / HOURS);
+    }
+
+    static String workingDurationOfMillis(OptionalDouble millis) {
+        return millis.isPresent() ? workingDuration(millis.getAsDouble() / 1000) : UNKNOWN;
+    }
+
     static String durationOfMillis(OptionalDouble millis) {
         return millis.isPresent() ? duration(millis.getAsDouble() / 1000) : UNKNOWN;
     }

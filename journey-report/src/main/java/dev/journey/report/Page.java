@@ -11,9 +11,13 @@ final class Page {
     /** Widths of right-aligned cells; the last cell takes what is left and is left-aligned. */
     static final int[] PATH_COLUMNS = {7, 9, 12, 8, 10};
 
+    /** With working time beside elapsed time. */
+    static final int[] PATH_COLUMNS_IN_BOTH = {7, 9, 12, 8, 10, 10};
+
     static final int[] PAIR_COLUMNS = {9, 8, 9};
     static final int[] LEVER_COLUMNS = {9, 12};
     static final int[] STRESS_COLUMNS = {7, 10, 12, 10};
+    static final int[] STRESS_COLUMNS_IN_BOTH = {7, 10, 12, 10, 10};
     static final int[] DRAWN_STRESS_COLUMNS = {7, 10, 8, 12};
     static final int[] INFLUENCE_COLUMNS = {9, 9, 9, 19};
 

@@ -13,6 +13,7 @@ import dev.journey.report.practice.Value;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /**
@@ -141,7 +142,7 @@ public final class PracticeText {
             return interval(interval);
         }
         if (value instanceof Value.Times times) {
-            return times(times.millis());
+            return times(times);
         }
         if (value instanceof Value.Spread spread) {
             return spread(spread.counts());
@@ -170,13 +171,18 @@ public final class PracticeText {
         return interval.isShare() ? Numbers.decimal(value) : number(value);
     }
 
-    private static String times(Distribution millis) {
+    private static String times(Value.Times times) {
+        Distribution millis = times.millis();
         if (millis.count() == 0) {
             return "none";
         }
-        return "median " + Numbers.durationOfMillis(millis.quantile(0.5)) + ", 9 of 10 at most "
-                + Numbers.durationOfMillis(millis.quantile(0.9)) + " (" + Numbers.counted(millis.count(), "time")
+        return "median " + duration(times, millis.quantile(0.5)) + ", 9 of 10 at most "
+                + duration(times, millis.quantile(0.9)) + " (" + Numbers.counted(millis.count(), "time")
                 + ")";
+    }
+
+    private static String duration(Value.Times times, OptionalDouble millis) {
+        return times.inWorkingTime() ? Numbers.workingDurationOfMillis(millis) : Numbers.durationOfMillis(millis);
     }
 
     private static String spread(Distribution counts) {

@@ -88,15 +88,18 @@ public final class ReportMarkdown {
                 ROWS,
                 report.stressTransfers().size(),
                 "transitions");
-        table(lines, "Before > what the customer is left with", "Times", "Min each", "Min in all", "Lasts");
+        String[] names = report.workingTime().isPresent()
+                ? new String[] {"Times", "Min each", "Min in all", "Elapsed", "Working time"}
+                : new String[] {"Times", "Min each", "Min in all", "Lasts"};
+        table(lines, "Before > what the customer is left with", names);
         for (StressTransfer edge : first(report.stressTransfers())) {
-            row(
-                    lines,
-                    edge.from() + " > " + edge.to(),
+            List<String> figures = new ArrayList<>(List.of(
                     Numbers.count(edge.count()),
                     Numbers.cell(edge.minutes()),
                     Numbers.cell(edge.load()),
-                    Numbers.duration(edge.heldSeconds()));
+                    Numbers.duration(edge.heldSeconds())));
+            report.workingTime().ifPresent(time -> figures.add(Numbers.workingDuration(time.heldSeconds(edge))));
+            row(lines, edge.from() + " > " + edge.to(), figures.toArray(new String[0]));
         }
     }
 
@@ -110,9 +113,9 @@ public final class ReportMarkdown {
         lines.add("");
     }
 
-    private static void table(List<String> lines, String... names) {
-        lines.add("| " + String.join(" | ", names) + " |");
-        lines.add("| --- |" + String.join("", Collections.nCopies(names.length - 1, " ---: |")));
+    private static void table(List<String> lines, String first, String... figures) {
+        lines.add("| " + first + " | " + String.join(" | ", figures) + " |");
+        lines.add("| --- |" + String.join("", Collections.nCopies(figures.length, " ---: |")));
     }
 
     private static void row(List<String> lines, String name, String... figures) {

@@ -3,6 +3,8 @@ package dev.journey.report;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.journey.analysis.JourneyReport;
+import dev.journey.analysis.WorkingTime;
+import dev.journey.analysis.figure.Distribution;
 import dev.journey.analysis.observed.Follow;
 import dev.journey.analysis.observed.HandBackRow;
 import dev.journey.analysis.observed.HandoffRow;
@@ -36,7 +38,7 @@ import java.util.stream.Stream;
  *
  * <p>A name that a spreadsheet would run as a formula gets an apostrophe before it, so that the files can be opened in one:
  * a name that begins with {@code =}, {@code @}, tab or carriage return, or with {@code +} or {@code -} and is more than digits
- * and marks. Lists of the practice are {@code practice-FAMILY-LIST}. All other values stand as they are in the log. Immutable.
+ * and marks. Where the log says when people work, each elapsed time has a twin in working time in a column at the end. Lists of the practice are {@code practice-FAMILY-LIST}. All other values stand as they are in the log. Immutable.
  */
 public final class ReportTables {
     private static final Pattern FORMULA = Pattern.compile("^(?:[=@\t\r]|[+-].*[^-+\\d\\s.,:/()])", Pattern.DOTALL);
@@ -63,14 +65,19 @@ public final class ReportTables {
         List<String> written = new ArrayList<>();
         try {
             Files.createDirectories(folder);
-            written.add(table(folder, "paths", Columns.PATHS, report.paths().stream(), ReportTables::path));
-            written.add(table(folder, "follows", Columns.FOLLOWS, report.follows().stream(), ReportTables::follow));
+            written.add(table(folder, "paths", columns(Columns.PATHS, "durationSeconds"), report.paths().stream(), this::path));
+            written.add(table(
+                    folder,
+                    "follows",
+                    columns(Columns.FOLLOWS, "meanSeconds", "p50Seconds", "p90Seconds"),
+                    report.follows().stream(),
+                    this::follow));
             written.add(table(
                     folder,
                     "stress-transfers",
-                    Columns.STRESS,
+                    columns(Columns.STRESS, "heldSecondsMean"),
                     report.stressTransfers().stream(),
-                    ReportTables::stressTransfer));
+                    this::stressTransfer));
             for (Map.Entry<Level, HandoverMatrix> level : report.handover().entrySet()) {
                 String name = "handover-" + fileName(level.getKey().name(), written);
                 HandoverMatrix matrix = level.getValue();
@@ -141,8 +148,22 @@ public final class ReportTables {
         return file;
     }
 
-    private static List<String> path(Path path) {
-        return List.of(
+    /** Elapsed times of a table with their twins in working time, at the end; without calendars there are none. */
+    private List<String> columns(List<String> all, String... elapsed) {
+        return report.workingTime().isPresent()
+                ? Stream.concat(all.stream(), Stream.of(elapsed).map(name -> name + "InWorkingTime"))
+                        .toList()
+                : all;
+    }
+
+    private List<String> both(List<String> cells, Function<WorkingTime, List<String>> working) {
+        return report.workingTime()
+                .map(time -> Stream.concat(cells.stream(), working.apply(time).stream()).toList())
+                .orElse(cells);
+    }
+
+    private List<String> path(Path path) {
+        List<String> cells = List.of(
                 Long.toString(path.count()),
                 number(path.cases().value()),
                 number(path.handoffs().value()),
@@ -155,20 +176,25 @@ public final class ReportTables {
                 number(path.resolved().value()),
                 path.exampleCase(),
                 String.join(" > ", path.steps()));
+        return both(cells, time -> List.of(Double.toString(time.durationSeconds(path))));
     }
 
-    private static List<String> follow(Follow follow) {
-        return List.of(
-                follow.from(),
-                follow.to(),
-                Long.toString(follow.count()),
-                number(JsonFields.divided(follow.waits().mean(), 1000)),
-                number(JsonFields.divided(follow.waits().quantile(0.5), 1000)),
-                number(JsonFields.divided(follow.waits().quantile(0.9), 1000)));
+    private List<String> follow(Follow follow) {
+        List<String> cells = Stream.concat(
+                        Stream.of(follow.from(), follow.to(), Long.toString(follow.count())),
+                        seconds(follow.waits()).stream())
+                .toList();
+        return both(cells, time -> seconds(time.waits(follow)));
     }
 
-    private static List<String> stressTransfer(StressTransfer edge) {
-        return List.of(
+    private static List<String> seconds(Distribution millis) {
+        return Stream.of(millis.mean(), millis.quantile(0.5), millis.quantile(0.9))
+                .map(value -> number(JsonFields.divided(value, 1000)))
+                .toList();
+    }
+
+    private List<String> stressTransfer(StressTransfer edge) {
+        List<String> cells = List.of(
                 edge.from(),
                 edge.to(),
                 Long.toString(edge.count()),
@@ -178,6 +204,7 @@ public final class ReportTables {
                 Long.toString(edge.missingMinutes().part()),
                 Double.toString(edge.heldSeconds()),
                 Long.toString(edge.leftOpen().part()));
+        return both(cells, time -> List.of(Double.toString(time.heldSeconds(edge))));
     }
 
     private static List<String> handover(Handover cell, HandoverMatrix matrix) {

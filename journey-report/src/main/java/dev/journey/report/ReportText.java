@@ -8,7 +8,9 @@ import dev.journey.analysis.observed.HandoverMatrix;
 import dev.journey.analysis.observed.Path;
 import dev.journey.analysis.observed.Paths;
 import dev.journey.analysis.observed.StressTransfer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A report as a text that fits a terminal: at most 60 lines of 100 columns. Headline figures, worst paths, worst handoffs,
@@ -68,17 +70,35 @@ public final class ReportText {
         Paths worst = worstPaths().limit(rows());
         page.heading(pathsTitle() + " (" + worst.size() + " of "
                 + Numbers.count(report.paths().distinct()) + "; " + Numbers.percent(worst.shown()) + " of cases)");
-        page.row(Page.PATH_COLUMNS, "path (figures per case)", "cases", "handoffs", "effort-min", "burden", "duration");
+        int[] columns = report.workingTime().isPresent() ? Page.PATH_COLUMNS_IN_BOTH : Page.PATH_COLUMNS;
+        page.row(
+                columns,
+                "path (figures per case)",
+                both(
+                        List.of("cases", "handoffs", "effort-min", "burden"),
+                        report.workingTime().isPresent() ? "elapsed" : "duration",
+                        report.workingTime().map(time -> "working")));
         for (Path path : worst) {
             page.pathRow(
-                    Page.PATH_COLUMNS,
+                    columns,
                     path.steps(),
-                    Numbers.count(path.count()),
-                    Numbers.cell(path.handoffs()),
-                    atLeast(path.missingMinutes()) + Numbers.cell(path.effortMinutes()),
-                    Numbers.cell(path.burden()),
-                    Numbers.duration(path.durationSeconds()));
+                    both(
+                            List.of(
+                                    Numbers.count(path.count()),
+                                    Numbers.cell(path.handoffs()),
+                                    atLeast(path.missingMinutes()) + Numbers.cell(path.effortMinutes()),
+                                    Numbers.cell(path.burden())),
+                            Numbers.duration(path.durationSeconds()),
+                            report.workingTime().map(time -> Numbers.workingDuration(time.durationSeconds(path)))));
         }
+    }
+
+    /** Cells that end with an elapsed time and, where it is known when people work, the working time. */
+    private static String[] both(List<String> before, String elapsed, Optional<String> working) {
+        List<String> cells = new ArrayList<>(before);
+        cells.add(elapsed);
+        working.ifPresent(cells::add);
+        return cells.toArray(new String[0]);
     }
 
     private Paths worstPaths() {
@@ -139,23 +159,27 @@ public final class ReportText {
         List<StressTransfer> worst = all.subList(0, Math.min(rows(), all.size()));
         page.heading("Where our work became the customer's (" + worst.size() + " of "
                 + Numbers.counted(all.size(), "transition") + "; effort-minutes)");
+        int[] columns = report.workingTime().isPresent() ? Page.STRESS_COLUMNS_IN_BOTH : Page.STRESS_COLUMNS;
         page.row(
-                Page.STRESS_COLUMNS,
+                columns,
                 "before > what the customer is left with",
-                "times",
-                "min each",
-                "min in all",
-                "lasts");
+                both(
+                        List.of("times", "min each", "min in all"),
+                        report.workingTime().isPresent() ? "elapsed" : "lasts",
+                        report.workingTime().map(time -> "working")));
         for (StressTransfer edge : worst) {
             String atLeast = atLeast(edge.missingMinutes());
             page.pairRow(
-                    Page.STRESS_COLUMNS,
+                    columns,
                     edge.from(),
                     edge.to(),
-                    Numbers.count(edge.count()),
-                    atLeast + Numbers.cell(edge.minutes()),
-                    atLeast + Numbers.cell(edge.load()),
-                    Numbers.duration(edge.heldSeconds()));
+                    both(
+                            List.of(
+                                    Numbers.count(edge.count()),
+                                    atLeast + Numbers.cell(edge.minutes()),
+                                    atLeast + Numbers.cell(edge.load())),
+                            Numbers.duration(edge.heldSeconds()),
+                            report.workingTime().map(time -> Numbers.workingDuration(time.heldSeconds(edge)))));
         }
     }
 }

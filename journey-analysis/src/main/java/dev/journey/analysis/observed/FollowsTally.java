@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Which touchpoint directly follows which, and after how long: from the end (where not known, the start) of one to the start
- * of the next. Times that overlap count as 0 and are counted. Not thread-safe.
+ * of the next, by the clock of the walk. Times that overlap count as 0 and are counted. Not thread-safe.
  */
 final class FollowsTally {
     final PairIndex pairs = new PairIndex();
@@ -22,8 +22,8 @@ final class FollowsTally {
 
     void step(LogVisit visit) {
         if (last >= 0) {
-            long wait = visit.startMillis() - lastEnd;
-            overlaps += wait < 0 ? 1 : 0;
+            long wait = visit.since(lastEnd, visit.startMillis());
+            overlaps += visit.startMillis() < lastEnd ? 1 : 0;
             tally(last, visit.touchpoint()).accept(Math.max(0, wait));
         }
         last = visit.touchpoint();

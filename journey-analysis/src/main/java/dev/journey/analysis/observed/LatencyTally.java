@@ -6,7 +6,7 @@ import dev.journey.analysis.measure.Visit;
 /**
  * How long handoffs take. From the end (where not known, the start) of the sender's last step: until the receiver's first step,
  * and until the receiver's first step that means that work was taken up. A handoff that is passed on, or that the case's end
- * cuts off, before that was never accepted. Times that overlap count as 0 and are counted. Not thread-safe.
+ * cuts off, before that was never accepted. By the clock of the walk. Times that overlap count as 0 and are counted. Not thread-safe.
  */
 final class LatencyTally {
     private final int level;
@@ -43,7 +43,7 @@ final class LatencyTally {
         }
         if (holding) {
             if (waiting && visit.accepts()) {
-                toAcceptance.accept(Math.max(0, visit.startMillis() - handedAt));
+                toAcceptance.accept(Math.max(0, visit.since(handedAt, visit.startMillis())));
                 waiting = false;
             }
             lastEnd = visit.endMillis();
@@ -83,8 +83,8 @@ final class LatencyTally {
 
     private void handOff(LogVisit visit) {
         endWaiting();
-        long gap = visit.startMillis() - lastEnd;
-        overlaps += gap < 0 ? 1 : 0;
+        long gap = visit.since(lastEnd, visit.startMillis());
+        overlaps += visit.startMillis() < lastEnd ? 1 : 0;
         toNext.accept(Math.max(0, gap));
         handedAt = lastEnd;
         waiting = true;

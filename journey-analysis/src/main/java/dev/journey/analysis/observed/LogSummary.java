@@ -178,29 +178,34 @@ public final class LogSummary {
 
     /** The stress-transfer points: by load, then by how often, then by name. */
     public List<StressTransfer> stressTransfers() {
+        return handBacks().stream()
+                .filter(StressTransfer::isStress)
+                .sorted(Comparator.comparingDouble(
+                                (StressTransfer edge) -> edge.load().orElse(0))
+                        .reversed()
+                        .thenComparing(Comparator.comparingLong(StressTransfer::count)
+                                .reversed())
+                        .thenComparing(StressTransfer::from)
+                        .thenComparing(StressTransfer::to))
+                .toList();
+    }
+
+    /** Every transition on which the ball went to the customer, whether company-due work followed or not; in no order. */
+    public List<StressTransfer> handBacks() {
         StressTally stress = parts.stress;
         List<StressTransfer> found = new ArrayList<>();
         for (int pair = 0; pair < stress.pairs.size(); pair++) {
             int from = stress.pairs.from(pair);
-            StressTransfer edge = StressTransfer.of(
+            found.add(StressTransfer.of(
                     from == StressTally.START
                             ? SummaryNames.START
                             : names.touchpoints().get(from),
                     names.touchpoints().get(stress.pairs.to(pair)),
                     stress.edges.get(pair),
                     settings.weights(),
-                    known.questions());
-            if (edge.isStress()) {
-                found.add(edge);
-            }
+                    known.questions()));
         }
-        found.sort(Comparator.comparingDouble(
-                        (StressTransfer edge) -> edge.load().orElse(0))
-                .reversed()
-                .thenComparing(Comparator.comparingLong(StressTransfer::count).reversed())
-                .thenComparing(StressTransfer::from)
-                .thenComparing(StressTransfer::to));
-        return List.copyOf(found);
+        return found;
     }
 
     /** Repeat contacts; empty where the log has no customers. */

@@ -26,6 +26,7 @@ public final class LogVisit implements Visit {
     private final @Nullable Column teams;
     /** The values of the step at each level: several machines ask for them. */
     private final int[] values;
+    private final StepClock clock;
 
     private int step;
     private Meaning meaning;
@@ -34,6 +35,11 @@ public final class LogVisit implements Visit {
     private long elapsed;
 
     LogVisit(LogNames names) {
+        this(names, StepClock.elapsed());
+    }
+
+    LogVisit(LogNames names, StepClock clock) {
+        this.clock = clock;
         this.log = names.log();
         this.names = names;
         this.times = new StepTimes(log);
@@ -66,7 +72,7 @@ public final class LogVisit implements Visit {
         for (int level = 0; level < values.length; level++) {
             values[level] = levels[level].code(step);
         }
-        elapsed = step + 1 < endStep ? log.startMillis(step + 1) - log.startMillis(step) : 0;
+        elapsed = step + 1 < endStep ? since(log.startMillis(step), log.startMillis(step + 1)) : 0;
         times.resolve(step, meaning, side(), front());
     }
 
@@ -83,6 +89,11 @@ public final class LogVisit implements Visit {
     boolean asks() {
         Column asked = names.asked();
         return asked != null && asked.code(step) != Column.MISSING;
+    }
+
+    /** From one moment to another by the clock of the walk: by the hours of the step's performer. Negative where backwards. */
+    long since(long from, long to) {
+        return clock.millis(step, from, to);
     }
 
     long startMillis() {
@@ -180,6 +191,7 @@ public final class LogVisit implements Visit {
         return times.companySource();
     }
 
+    /** By the clock of the walk. */
     @Override
     public double elapsedMillis() {
         return elapsed;

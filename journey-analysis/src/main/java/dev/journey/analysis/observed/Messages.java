@@ -11,6 +11,8 @@ final class Messages {
             "No step of these stretches has customer minutes: map customerMinutes, or give minutes for the touchpoints.";
     static final String NO_VISIBILITY =
             "No touchpoint or status is marked FRONT: mark what the customer sees in the mapping.";
+    static final String NO_CALENDARS =
+            "The log has no calendars: give it some (EventLog.withCalendars) to measure in working time.";
     static final String NO_LEVEL = "The log has no team, actor or tier: map one to count handoffs.";
 
     private Messages() {}

@@ -23,7 +23,8 @@ import java.util.SortedSet;
  *     ticket systems count all
  * @param weights how minutes become effort-minutes
  * @param repeatWindows within how long after the end of a case the next one of the same customer and issue is a repeat
- *     contact; default 7 and 30 days
+ *     contact; default 7 and 30 days, always of elapsed time
+ * @param clock in which time durations are measured; default elapsed
  */
 public record Settings(
         Optional<Level> asked,
@@ -32,7 +33,8 @@ public record Settings(
         boolean systems,
         boolean untilOutcome,
         EffortWeights weights,
-        SortedSet<Duration> repeatWindows) {
+        SortedSet<Duration> repeatWindows,
+        TimeKind clock) {
 
     /** Teams first, then actors and tiers; missing values skipped; systems count; 7 and 30 days. */
     public static final Settings DEFAULT = new Settings(
@@ -42,7 +44,8 @@ public record Settings(
             true,
             false,
             EffortWeights.DEFAULT,
-            ImmutableSortedSet.of(Duration.ofDays(7), Duration.ofDays(30)));
+            ImmutableSortedSet.of(Duration.ofDays(7), Duration.ofDays(30)),
+            TimeKind.ELAPSED);
 
     /** Copies, and drops levels named twice. */
     public Settings {
@@ -65,31 +68,37 @@ public record Settings(
     public Settings withLevel(Level level) {
         ImmutableList<Level> reordered =
                 ImmutableList.<Level>builder().add(level).addAll(levels).build();
-        return new Settings(Optional.of(level), reordered, missing, systems, untilOutcome, weights, repeatWindows);
+        return new Settings(Optional.of(level), reordered, missing, systems, untilOutcome, weights, repeatWindows, clock);
     }
 
     /** With another policy for missing values. */
     public Settings withMissing(MissingPolicy policy) {
-        return new Settings(asked, levels, policy, systems, untilOutcome, weights, repeatWindows);
+        return new Settings(asked, levels, policy, systems, untilOutcome, weights, repeatWindows, clock);
     }
 
     /** With software counted, or not. */
     public Settings withSystems(boolean count) {
-        return new Settings(asked, levels, missing, count, untilOutcome, weights, repeatWindows);
+        return new Settings(asked, levels, missing, count, untilOutcome, weights, repeatWindows, clock);
     }
 
     /** With steps after the outcome left out, or not. */
     public Settings withUntilOutcome(boolean leaveOut) {
-        return new Settings(asked, levels, missing, systems, leaveOut, weights, repeatWindows);
+        return new Settings(asked, levels, missing, systems, leaveOut, weights, repeatWindows, clock);
     }
 
     /** With other weights. */
     public Settings withWeights(EffortWeights other) {
-        return new Settings(asked, levels, missing, systems, untilOutcome, other, repeatWindows);
+        return new Settings(asked, levels, missing, systems, untilOutcome, other, repeatWindows, clock);
     }
 
     /** With other windows for repeat contacts. */
     public Settings withRepeatWindows(Collection<Duration> windows) {
-        return new Settings(asked, levels, missing, systems, untilOutcome, weights, ImmutableSortedSet.copyOf(windows));
+        return new Settings(
+                asked, levels, missing, systems, untilOutcome, weights, ImmutableSortedSet.copyOf(windows), clock);
+    }
+
+    /** With durations measured in this time. */
+    public Settings withClock(TimeKind other) {
+        return new Settings(asked, levels, missing, systems, untilOutcome, weights, repeatWindows, other);
     }
 }

@@ -23,11 +23,16 @@ final class SourceTally {
         sidesByDefault += visit.sideByDefault() ? 1 : 0;
     }
 
-    void endCase(long start, long last, Outcome reached) {
+    /**
+     * Ends a case.
+     *
+     * @param lasted from start to end, by the clock of the walk
+     */
+    void endCase(long start, long last, long lasted, Outcome reached) {
         cases++;
         lastStart = EventLog.NO_TIME;
         outcomes[reached.ordinal()]++;
-        durations.accept(last - start);
+        durations.accept(lasted);
         from = Math.min(from, start);
         to = Math.max(to, last);
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Walk {
     private final EventLog log;
     private final LogVisit visit;
+    private final StepClock clock;
     private final @Nullable Column customers;
     private final @Nullable Column issues;
     private final Parts parts;
@@ -26,7 +27,8 @@ final class Walk {
 
     Walk(LogNames names, Settings settings) {
         log = names.log();
-        visit = new LogVisit(names);
+        clock = StepClock.of(log, settings.clock());
+        visit = new LogVisit(names, clock);
         customers = log.column(Role.CUSTOMER).orElse(null);
         issues = log.column(Role.ISSUE_TYPE).orElse(null);
         parts = Parts.empty(settings);
@@ -94,13 +96,14 @@ final class Walk {
         parts.levels.forEach(LevelTally::end);
         long start = log.startMillis(first);
         long last = lastEnd(first, end);
-        parts.source.endCase(start, last, reached);
-        endPath(caseIndex, start, last, reached);
+        long lasted = clock.millisOfCase(start, last);
+        parts.source.endCase(start, last, lasted, reached);
+        endPath(caseIndex, start, lasted, reached);
         endContact(first, end, start, last);
         parts.effortPerCase.accept(parts.effort, parts.levels);
     }
 
-    private void endPath(int caseIndex, long start, long last, Outcome reached) {
+    private void endPath(int caseIndex, long start, long lasted, Outcome reached) {
         PathSums path = parts.paths.end();
         path.count++;
         path.add(parts.effort);
@@ -108,7 +111,7 @@ final class Walk {
             path.handoffs[level] += parts.levels.get(level).handoffs.booked(Handoffs.HANDOFFS);
             path.visibleHandoffs[level] += parts.levels.get(level).visibleHandoffs();
         }
-        path.durationMillis += last - start;
+        path.durationMillis += lasted;
         path.resolved += reached == Outcome.RESOLVED ? 1 : 0;
         path.offerExample(start, log.caseId(caseIndex));
     }

@@ -83,12 +83,12 @@ final class CommunicationTally {
         boolean over = false;
         for (int step = steps.first(c); step < steps.end(c) && !over; step++) {
             if (steps.isSeen(step) && !steps.byCustomer(step)) {
-                longest = Math.max(longest, steps.start(step) - last);
+                longest = Math.max(longest, steps.between(last, steps.start(step)));
                 last = Math.max(last, steps.ended(step));
             }
             over = step == steps.outcomeStep(c);
         }
-        silences.accept(Math.max(longest, over ? 0 : Math.max(0, steps.logEnd() - last)));
+        silences.accept(Math.max(longest, over ? 0 : Math.max(0, steps.between(last, steps.logEnd()))));
     }
 
     private void chases(int c) {

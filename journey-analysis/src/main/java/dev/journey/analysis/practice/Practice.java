@@ -1,7 +1,10 @@
 package dev.journey.analysis.practice;
 
 import com.google.common.base.Suppliers;
+import dev.journey.analysis.observed.TimeKind;
+import dev.journey.analysis.observed.StepClock;
 import dev.journey.model.log.EventLog;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -25,13 +28,15 @@ public final class Practice {
     private final Supplier<Known<Silent>> silent;
     private final Supplier<Known<Enablement>> enablement;
     private final Supplier<Known<Worth>> worth;
+    private final Optional<Practice> inWorkingTime;
 
     private final Steps steps;
     private final ValueInputs inputs;
 
-    private Practice(Steps steps, ValueInputs inputs) {
+    private Practice(Steps steps, ValueInputs inputs, Optional<Practice> inWorkingTime) {
         this.steps = steps;
         this.inputs = inputs;
+        this.inWorkingTime = inWorkingTime;
         context = Suppliers.memoize(() -> ContextTally.of(steps));
         refusals = Suppliers.memoize(() -> RefusalTally.of(steps));
         channels = Suppliers.memoize(() -> ChannelTally.of(steps));
@@ -53,7 +58,18 @@ public final class Practice {
 
     /** Of a log, with what a user says of the value of customers. */
     public static Practice of(EventLog log, ValueInputs inputs) {
-        return new Practice(new Steps(log), inputs);
+        Optional<Practice> working = log.calendars()
+                .map(any -> new Practice(
+                        new Steps(log, StepClock.of(log, TimeKind.WORKING)), ValueInputs.NONE, Optional.empty()));
+        return new Practice(new Steps(log), inputs, working);
+    }
+
+    /**
+     * The same with its durations (silences, delays of promises, time until it works again) in working time; empty where the log does not
+     * say when people work. Thresholds, such as the day after which a wait counts as one, are elapsed time in both.
+     */
+    public Optional<Practice> inWorkingTime() {
+        return inWorkingTime;
     }
 
     /**
@@ -69,7 +85,8 @@ public final class Practice {
             throw new IllegalArgumentException(
                     Messages.without(from, to, steps.log().caseCount()));
         }
-        return new Practice(steps.without(from, to), inputs);
+        return new Practice(
+                steps.without(from, to), inputs, inWorkingTime.map(working -> working.without(from, to)));
     }
 
     /** What customers had to say again. */

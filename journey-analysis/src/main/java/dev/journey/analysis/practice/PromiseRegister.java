@@ -108,7 +108,7 @@ final class PromiseRegister {
                 byLevel.computeIfAbsent(promise.level(), level -> none()).merge(promise.state(), 1L, Long::sum);
             }
             if (promise.state() == Promises.State.LATE) {
-                late.accept(promise.ended() - promise.due());
+                late.accept(steps.between(promise.due(), promise.ended()));
             }
         }
         return new Promises(

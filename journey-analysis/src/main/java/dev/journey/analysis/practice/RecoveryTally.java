@@ -83,7 +83,7 @@ final class RecoveryTally {
         proactive += steps.byCustomer(steps.first(c)) ? 0 : 1;
         if (steps.outcome(c) == Outcome.RESOLVED && steps.outcomeStep(c) >= 0) {
             resolved++;
-            working.accept(Math.max(0, steps.ended(steps.outcomeStep(c)) - steps.caseStart(c)));
+            working.accept(Math.max(0, steps.between(steps.caseStart(c), steps.ended(steps.outcomeStep(c)))));
             closed += concierge.isClosed(c) ? 1 : 0;
         }
         thanked += hasTag(c, "thanks") ? 1 : 0;

@@ -2,6 +2,7 @@ package dev.journey.analysis.practice;
 
 import com.google.common.base.Splitter;
 import com.google.common.base.Suppliers;
+import dev.journey.analysis.observed.StepClock;
 import dev.journey.model.Capability;
 import dev.journey.model.Outcome;
 import dev.journey.model.Role;
@@ -32,6 +33,7 @@ final class Steps {
     /** By the role's ordinal; looked up once, for every step asks for several. */
     private final @Nullable Column[] columns;
 
+    private final StepClock clock;
     private final Supplier<StepFacts> facts;
     private final Supplier<Long> logEnd;
     private final Map<Role, List<List<String>>> items;
@@ -39,11 +41,17 @@ final class Steps {
     private final int leftOut;
 
     Steps(EventLog log) {
+        this(log, StepClock.elapsed());
+    }
+
+    /** With durations by this clock. */
+    Steps(EventLog log, StepClock clock) {
         this.log = log;
         columns = new Column[Role.values().length];
         for (Role role : Role.values()) {
             columns[role.ordinal()] = log.column(role).orElse(null);
         }
+        this.clock = clock;
         logEnd = Suppliers.memoize(() -> logEnd(log));
         facts = Suppliers.memoize(() -> new StepFacts(log));
         items = new ConcurrentHashMap<>();
@@ -54,6 +62,7 @@ final class Steps {
     private Steps(Steps all, int from, int to) {
         log = all.log;
         columns = all.columns;
+        clock = all.clock;
         logEnd = all.logEnd;
         facts = all.facts;
         items = all.items;
@@ -73,6 +82,11 @@ final class Steps {
 
     EventLog log() {
         return log;
+    }
+
+    /** From one moment to another, by the clock. */
+    long between(long from, long to) {
+        return clock.millisOfCase(from, to);
     }
 
     ServiceFacts service() {

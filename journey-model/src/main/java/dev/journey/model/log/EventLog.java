@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import dev.journey.model.Glossary;
 import dev.journey.model.Role;
+import dev.journey.model.calendar.Calendars;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class EventLog {
     public static final long NO_TIME = Long.MIN_VALUE;
 
     private final Glossary glossary;
+    private final Optional<Calendars> calendars;
     private final String[] caseIds;
     private final int[] offsets;
     private final long[] starts;
@@ -39,6 +41,7 @@ public final class EventLog {
 
     EventLog(
             Glossary glossary,
+            Optional<Calendars> calendars,
             String[] caseIds,
             int[] offsets,
             long[] starts,
@@ -47,6 +50,7 @@ public final class EventLog {
             Map<Role, NumberColumn> numbers,
             Map<String, Column> others) {
         this.glossary = glossary;
+        this.calendars = calendars;
         this.caseIds = caseIds;
         this.offsets = offsets;
         this.starts = starts;
@@ -57,6 +61,19 @@ public final class EventLog {
         this.touchpoints = Objects.requireNonNull(texts.get(Role.TOUCHPOINT));
     }
 
+    private EventLog(EventLog log, Optional<Calendars> calendars) {
+        this.calendars = calendars;
+        glossary = log.glossary;
+        caseIds = log.caseIds;
+        offsets = log.offsets;
+        starts = log.starts;
+        ends = log.ends;
+        texts = log.texts;
+        numbers = log.numbers;
+        others = log.others;
+        touchpoints = log.touchpoints;
+    }
+
     /** Starts an empty log. */
     public static EventLogBuilder builder() {
         return new EventLogBuilder();
@@ -65,6 +82,16 @@ public final class EventLog {
     /** What the names in the log mean. */
     public Glossary glossary() {
         return glossary;
+    }
+
+    /** When the people in the log work; empty where nobody said. */
+    public Optional<Calendars> calendars() {
+        return calendars;
+    }
+
+    /** The same steps, and these working hours. Shares everything else with this log: costs nothing. */
+    public EventLog withCalendars(Calendars hours) {
+        return new EventLog(this, Optional.of(hours));
     }
 
     /** How many cases there are. */
@@ -168,6 +195,7 @@ public final class EventLog {
     public boolean equals(Object other) {
         return other instanceof EventLog that
                 && glossary.equals(that.glossary)
+                && calendars.equals(that.calendars)
                 && Arrays.equals(caseIds, that.caseIds)
                 && Arrays.equals(offsets, that.offsets)
                 && Arrays.equals(starts, that.starts)

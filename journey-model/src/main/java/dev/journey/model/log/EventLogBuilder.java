@@ -3,6 +3,7 @@ package dev.journey.model.log;
 import com.google.common.collect.ImmutableMap;
 import dev.journey.model.Glossary;
 import dev.journey.model.Role;
+import dev.journey.model.calendar.Calendars;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -30,6 +31,7 @@ public final class EventLogBuilder {
     private final Longs ends = new Longs();
     private final TextColumnBuilder touchpoint;
     private Glossary glossary = Glossary.EMPTY;
+    private Optional<Calendars> calendars = Optional.empty();
     private boolean built;
 
     EventLogBuilder() {
@@ -39,6 +41,12 @@ public final class EventLogBuilder {
     /** What the names in the log mean. */
     public EventLogBuilder glossary(Glossary value) {
         glossary = value;
+        return this;
+    }
+
+    /** When the people in the log work. */
+    public EventLogBuilder calendars(Calendars value) {
+        calendars = Optional.of(value);
         return this;
     }
 
@@ -189,6 +197,7 @@ public final class EventLogBuilder {
         starts.free();
         return new EventLog(
                 glossary,
+                calendars,
                 order.caseIds(),
                 order.offsets(),
                 order.starts(),

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import dev.journey.model.Glossary;
 import dev.journey.model.Role;
+import dev.journey.model.calendar.Calendars;
 import dev.journey.model.json.JsonException;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
@@ -39,6 +40,7 @@ public final class Mapping {
     private final ImmutableMap<Role, String> columns;
     private final ImmutableSet<String> others;
     private final Glossary glossary;
+    private final Optional<Calendars> calendars;
     private final ImmutableList<String> notices;
     private final Optional<Changes> changes;
     private final Optional<KnownExport> known;
@@ -53,6 +55,7 @@ public final class Mapping {
         columns = Maps.immutableEnumMap(builder.columns);
         others = ImmutableSet.copyOf(builder.others);
         glossary = builder.glossary;
+        calendars = builder.calendars;
         notices = ImmutableList.copyOf(builder.notices);
     }
 
@@ -171,6 +174,11 @@ public final class Mapping {
         return glossary;
     }
 
+    /** When people work; empty where nobody said. */
+    public Optional<Calendars> calendars() {
+        return calendars;
+    }
+
     /** What was in the mapping and could not be used, one sentence each. */
     public List<String> notices() {
         return notices;
@@ -205,9 +213,12 @@ public final class Mapping {
 
     /** The same mapping with a further column kept, if it was not kept yet. */
     public Mapping withOther(String column) {
-        Builder copy = copy();
-        copy.others.add(column);
-        return copy.build();
+        return copy().other(column).build();
+    }
+
+    /** The same mapping with these working hours instead of its own. */
+    public Mapping withCalendars(Calendars value) {
+        return copy().calendars(value).build();
     }
 
     private Builder copy() {
@@ -221,6 +232,7 @@ public final class Mapping {
         copy.glossary = glossary;
         copy.changes = changes;
         copy.known = known;
+        copy.calendars = calendars;
         notices.forEach(copy::notice);
         return copy;
     }
@@ -234,6 +246,7 @@ public final class Mapping {
         private final Map<Role, String> columns = new EnumMap<>(Role.class);
         private final Set<String> others = new LinkedHashSet<>();
         private Glossary glossary = Glossary.EMPTY;
+        private Optional<Calendars> calendars = Optional.empty();
         private final Set<String> notices = new LinkedHashSet<>();
         private Optional<Changes> changes = Optional.empty();
         private Optional<KnownExport> known = Optional.empty();
@@ -302,6 +315,12 @@ public final class Mapping {
 
         boolean has(Role role) {
             return columns.containsKey(role);
+        }
+
+        /** When people work. */
+        public Builder calendars(Calendars value) {
+            calendars = Optional.of(value);
+            return this;
         }
 
         Builder notice(String sentence) {

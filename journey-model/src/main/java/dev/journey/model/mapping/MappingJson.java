@@ -2,6 +2,7 @@ package dev.journey.model.mapping;
 
 import com.google.common.collect.ImmutableSet;
 import dev.journey.model.Role;
+import dev.journey.model.calendar.Calendars;
 import dev.journey.model.json.JsonTree;
 import dev.journey.model.json.JsonValue;
 import dev.journey.model.json.KeyCheck;
@@ -31,7 +32,8 @@ final class MappingJson {
             "actors",
             "teams",
             "assume",
-            "service");
+            "service",
+            "calendar");
     private static final Set<String> FILE =
             ImmutableSet.of("separator", "charset", "header", "format", "records", "caseType");
     private static final Set<String> TIME = ImmutableSet.of("pattern", "zone");
@@ -67,6 +69,7 @@ final class MappingJson {
         top.member("maxRejectedShare").ifPresent(this::maxRejectedShare);
         top.member("columns").ifPresent(this::columns);
         top.member("changes").ifPresent(this::changes);
+        top.member("calendar").map(Calendars::of).ifPresent(mapping::calendars);
         mapping.glossary(new GlossaryJson(keys).read(top));
         return mapping.build();
     }

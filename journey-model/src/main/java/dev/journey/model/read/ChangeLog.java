@@ -111,6 +111,7 @@ final class ChangeLog {
     }
 
     EventLog build(Glossary glossary) {
+        rows.calendars().ifPresent(steps::calendars);
         return steps.glossary(glossary).build();
     }
 }

@@ -3,6 +3,8 @@ package dev.journey.model.read;
 import dev.journey.model.Glossary;
 import dev.journey.model.PartyRule;
 import dev.journey.model.Role;
+import dev.journey.model.calendar.CalendarRule;
+import dev.journey.model.calendar.Calendars;
 import dev.journey.model.json.NearestName;
 import dev.journey.model.log.Column;
 import dev.journey.model.log.EventLog;
@@ -10,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /** Tells of names that a mapping explains and that occur nowhere in the log. */
 final class GlossaryCheck {
@@ -28,8 +32,9 @@ final class GlossaryCheck {
         Glossary glossary = log.glossary();
         check.names("touchpoints", Role.TOUCHPOINT, glossary.touchpoints().keySet());
         check.names("statuses", Role.STATUS, glossary.statuses().keySet());
-        check.rules("actors", Role.ACTOR, glossary.actors());
-        check.rules("teams", Role.TEAM, glossary.teams());
+        check.rules("actors", Role.ACTOR, glossary.actors(), PartyRule::applies, PartyRule::text);
+        check.rules("teams", Role.TEAM, glossary.teams(), PartyRule::applies, PartyRule::text);
+        log.calendars().ifPresent(check::calendars);
         check.names("assume", Role.CHANNEL, glossary.assumed().keySet());
         return check.notices;
     }
@@ -41,14 +46,21 @@ final class GlossaryCheck {
                 .forEach(name -> notices.add(Messages.nowhere(key, name, role.key(), nearest(name, found)))));
     }
 
-    private void rules(String key, Role role, List<PartyRule> rules) {
+    private void calendars(Calendars calendars) {
+        rules("calendar/actors", Role.ACTOR, calendars.actors(), CalendarRule::applies, CalendarRule::text);
+        rules("calendar/teams", Role.TEAM, calendars.teams(), CalendarRule::applies, CalendarRule::text);
+    }
+
+    private <R> void rules(
+            String key, Role role, List<R> rules, BiPredicate<R, String> applies, Function<R, String> text) {
         Optional<Column> column = column(key, role, rules.isEmpty());
         column.ifPresent(found -> {
             List<String> names = found.dictionary().names();
             rules.stream()
-                    .filter(rule -> names.stream().noneMatch(rule::applies))
+                    .filter(rule -> names.stream().noneMatch(name -> applies.test(rule, name)))
                     .forEach(rule ->
-                            notices.add(Messages.nowhere(key, rule.text(), role.key(), nearest(rule.text(), found))));
+                            notices.add(Messages.nowhere(
+                                    key, text.apply(rule), role.key(), nearest(text.apply(rule), found))));
         });
     }
 

@@ -73,6 +73,7 @@ final class LogRows implements RowHandler {
         this.mixed = new MixedTimes(times, zone);
         this.zone = zone;
         log = EventLog.builder().glossary(mapping.glossary());
+        mapping.calendars().ifPresent(log::calendars);
         step = new StepFields(log, mixed);
         uses = new Targets(columns, step, log, pseudonyms);
         targets = uses.byPosition();
@@ -330,6 +331,7 @@ final class LogRows implements RowHandler {
     EventLog build() {
         if (pseudonyms != null) {
             log.glossary(pseudonyms.glossary());
+            pseudonyms.calendars().ifPresent(log::calendars);
         }
         return log.build();
     }

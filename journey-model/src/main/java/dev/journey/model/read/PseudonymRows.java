@@ -6,6 +6,9 @@ import dev.journey.model.PartyRule;
 import dev.journey.model.Role;
 import dev.journey.model.ServiceFacts;
 import dev.journey.model.StaffMember;
+import dev.journey.model.calendar.CalendarRule;
+import dev.journey.model.calendar.Calendars;
+import dev.journey.model.calendar.WorkCalendar;
 import dev.journey.model.mapping.Changes;
 import dev.journey.model.mapping.Mapping;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,13 +33,16 @@ final class PseudonymRows {
     private final Pseudonyms pseudonyms;
     private final Glossary glossary;
     private final Set<String> ofChanges;
+    private final Optional<Calendars> calendars;
     private final Map<Role, Map<String, String>> known = new EnumMap<>(Role.class);
     private final Map<String, Party> parties = new LinkedHashMap<>();
+    private final Map<String, WorkCalendar> hours = new LinkedHashMap<>();
     private final List<String> dropped = new ArrayList<>();
 
     PseudonymRows(Pseudonyms pseudonyms, Mapping mapping) {
         this.pseudonyms = pseudonyms;
         this.glossary = mapping.glossary();
+        this.calendars = mapping.calendars();
         this.ofChanges = mapping.changes().map(Changes::columns).orElse(Set.of());
     }
 
@@ -99,8 +106,16 @@ final class PseudonymRows {
             if (!party.equals(Party.UNKNOWN)) {
                 parties.put(made, party);
             }
+            calendars.flatMap(all -> all.ofActor(id)).ifPresent(own -> hours.put(made, own));
         }
         return made;
+    }
+
+    /** When people work, with pseudonyms for the names of actors. */
+    Optional<Calendars> calendars() {
+        return calendars.map(all -> all.withActors(hours.entrySet().stream()
+                .map(entry -> CalendarRule.named(entry.getKey(), entry.getValue()))
+                .toList()));
     }
 
     /** What the mapping says, with pseudonyms for the names of actors. */

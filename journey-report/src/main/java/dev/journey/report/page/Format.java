@@ -75,6 +75,15 @@ final class Format {
         return seconds < 47.95 * HOUR ? fixed(seconds / HOUR, 1) + " h" : fixed(seconds / DAY, 1) + " days";
     }
 
+    /** Working seconds in seconds, minutes or hours: a day of working time would be read as a day. */
+    String workingDuration(double seconds) {
+        return seconds < 59.95 * 60 ? duration(seconds) : fixed(seconds / HOUR, 1) + " h";
+    }
+
+    String workingDurationOfMillis(OptionalDouble millis) {
+        return millis.isPresent() ? workingDuration(millis.getAsDouble() / 1000) : NONE;
+    }
+
     String durationOfMillis(OptionalDouble millis) {
         return millis.isPresent() ? duration(millis.getAsDouble() / 1000) : NONE;
     }

@@ -2,6 +2,7 @@ package dev.journey.report.page;
 
 import dev.journey.analysis.JourneyReport;
 import dev.journey.analysis.figure.Distribution;
+import dev.journey.analysis.figure.Share;
 import dev.journey.analysis.lever.Recommendation;
 import dev.journey.analysis.observed.EffortFigures;
 import dev.journey.analysis.observed.Handover;
@@ -166,7 +167,17 @@ final class HeadlineSection {
                 "of open time",
                 "the customer's move for "
                         + format.decimal(report.control().court().part() / HOUR) + " of "
-                        + format.decimal(report.control().court().whole() / HOUR) + " h");
+                        + format.decimal(report.control().court().whole() / HOUR) + " h"
+                        + report.workingTime()
+                                .map(time -> inWorkingTime(time.control().court()))
+                                .orElse(""));
+    }
+
+    private String inWorkingTime(Share court) {
+        return court.whole() == 0
+                ? " (elapsed); no open time lies within working hours"
+                : " (elapsed); in working time " + format.percent(court) + ", " + format.decimal(court.part() / HOUR)
+                        + " of " + format.decimal(court.whole() / HOUR) + " h";
     }
 
     private String minutes(long millis) {

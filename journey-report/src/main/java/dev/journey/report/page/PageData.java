@@ -3,6 +3,7 @@ package dev.journey.report.page;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.journey.analysis.JourneyReport;
+import dev.journey.analysis.WorkingTime;
 import dev.journey.analysis.figure.Figure;
 import dev.journey.analysis.figure.Share;
 import dev.journey.analysis.lever.Change;
@@ -146,6 +147,18 @@ final class PageData {
                 walk(json, view.orElseThrow().log(), route.get().typicalCase());
             }
             json.writeEndArray();
+        }
+        json.writeEndArray();
+        if (report.workingTime().isPresent()) {
+            workingSeconds(json, report.workingTime().get());
+        }
+    }
+
+    /** One number for each path, in the same order. */
+    private void workingSeconds(JsonGenerator json, WorkingTime time) throws IOException {
+        json.writeArrayFieldStart("working");
+        for (Path path : report.paths().byCount().limit(ReportPage.MOST_PATHS)) {
+            json.writeNumber(Math.round(time.durationSeconds(path)));
         }
         json.writeEndArray();
     }

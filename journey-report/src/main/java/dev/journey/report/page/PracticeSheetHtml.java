@@ -5,6 +5,7 @@ import dev.journey.report.practice.Entry;
 import dev.journey.report.practice.Sheet;
 import dev.journey.report.practice.Value;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** One family of the practice on the page: a list of figures, and a table for each list. */
 final class PracticeSheetHtml {
@@ -106,7 +107,7 @@ final class PracticeSheetHtml {
             return interval(interval);
         }
         if (value instanceof Value.Times times) {
-            return times(times.millis());
+            return times(times);
         }
         if (value instanceof Value.Spread spread) {
             return spread(spread.counts());
@@ -133,12 +134,17 @@ final class PracticeSheetHtml {
                 + format.count(interval.estimate().n()) + " " + interval.of() + ")";
     }
 
-    private String times(Distribution millis) {
+    private String times(Value.Times times) {
+        Distribution millis = times.millis();
         return millis.count() == 0
                 ? "none"
-                : "median " + format.durationOfMillis(millis.quantile(0.5)) + ", 9 of 10 at most "
-                        + format.durationOfMillis(millis.quantile(0.9)) + " ("
+                : "median " + duration(times, millis.quantile(0.5)) + ", 9 of 10 at most "
+                        + duration(times, millis.quantile(0.9)) + " ("
                         + format.counted(millis.count(), "time") + ")";
+    }
+
+    private String duration(Value.Times times, OptionalDouble millis) {
+        return times.inWorkingTime() ? format.workingDurationOfMillis(millis) : format.durationOfMillis(millis);
     }
 
     private String spread(Distribution counts) {

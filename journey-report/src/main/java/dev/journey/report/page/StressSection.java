@@ -57,8 +57,11 @@ final class StressSection {
         page.open("table", "class", "plain").open("thead").open("tr");
         List.of("Before → what the customer is left with", "How")
                 .forEach(name -> page.element("th", name, "scope", "col"));
-        List.of("Times", "Effort-min each", "Load, effort-min", "Lasts")
+        List.of("Times", "Effort-min each", "Load, effort-min")
                 .forEach(name -> page.element("th", name, "scope", "col", "class", "n"));
+        page.element("th", report.workingTime().isPresent() ? "Lasts, elapsed" : "Lasts", "scope", "col", "class", "n");
+        report.workingTime()
+                .ifPresent(time -> page.element("th", "In working time", "scope", "col", "class", "n"));
         if (view.isPresent()) {
             page.element("th", "Example cases", "scope", "col");
         }
@@ -87,6 +90,8 @@ final class StressSection {
         page.element("td", atLeast + format.figure(edge.minutes()), "class", "n");
         page.element("td", atLeast + format.figure(edge.load()), "class", "n");
         page.element("td", format.duration(edge.heldSeconds()), "class", "n");
+        report.workingTime()
+                .ifPresent(time -> page.element("td", format.workingDuration(time.heldSeconds(edge)), "class", "n"));
         view.ifPresent(found -> page.element("td", examples(found.map(), edge), "class", "ids"));
         page.close().line();
     }

@@ -50,7 +50,15 @@ final class Lines {
     }
 
     Lines times(String key, String label, Distribution millis) {
-        return add(key, label, new Value.Times(millis));
+        return add(key, label, new Value.Times(millis, /* inWorkingTime= */ false));
+    }
+
+    /** Elapsed times and, where it is known when people work, the same in working time. */
+    Lines times(String key, String label, Distribution millis, Optional<Distribution> working) {
+        times(key, working.isPresent() ? label + ", elapsed" : label, millis);
+        working.ifPresent(found -> add(
+                key + "InWorkingTime", "  in working time", new Value.Times(found, /* inWorkingTime= */ true)));
+        return this;
     }
 
     /** A share with its interval. */

@@ -1,21 +1,26 @@
 package dev.journey.report.practice;
 
-import dev.journey.analysis.practice.Known;
+import dev.journey.analysis.figure.Distribution;
+import dev.journey.analysis.practice.Practice;
 import dev.journey.analysis.practice.Promises;
 import dev.journey.analysis.practice.Promises.State;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What was promised, and what became of it. */
 final class PromiseSheet {
     private PromiseSheet() {}
 
-    static Sheet of(Known<Promises> family) {
-        return Lines.sheet("promises", "Promises", family, PromiseSheet::write);
+    static Sheet of(Practice practice) {
+        Optional<Distribution> working = practice.inWorkingTime()
+                .flatMap(same -> same.promises().value())
+                .map(Promises::lateMillis);
+        return Lines.sheet("promises", "Promises", practice.promises(), (lines, found) -> write(lines, found, working));
     }
 
-    private static void write(Lines lines, Promises promises) {
+    private static void write(Lines lines, Promises promises, Optional<Distribution> working) {
         lines.count("total", "Promises", promises.total())
                 .table(
                         "states",
@@ -37,7 +42,7 @@ final class PromiseSheet {
                         state(State.OPEN))
                 .shares("keepRate", "Kept in time", promises.keepRate(), "promises")
                 .part("overpromised", "Due before four of five are kept", promises.overpromised(), "promises")
-                .times("lateSeconds", "Late ones late by", promises.lateMillis())
+                .times("lateSeconds", "Late ones late by", promises.lateMillis(), working)
                 .part(
                         "doubleDeviations",
                         "Broken again after a failure",

@@ -1,8 +1,10 @@
 package dev.journey.report.practice;
 
-import dev.journey.analysis.practice.Known;
+import dev.journey.analysis.figure.Distribution;
+import dev.journey.analysis.practice.Practice;
 import dev.journey.analysis.practice.Recovery;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How those are treated who were failed. */
@@ -11,11 +13,14 @@ final class RecoverySheet {
 
     private RecoverySheet() {}
 
-    static Sheet of(Known<Recovery> family) {
-        return Lines.sheet("recovery", "Recovery: those who were failed", family, RecoverySheet::write);
+    static Sheet of(Practice practice) {
+        Optional<Distribution> working = practice.inWorkingTime()
+                .flatMap(same -> same.recovery().value())
+                .map(Recovery::workingMillis);
+        return Lines.sheet("recovery", "Recovery: those who were failed", practice.recovery(), (lines, found) -> write(lines, found, working));
     }
 
-    private static void write(Lines lines, Recovery recovery) {
+    private static void write(Lines lines, Recovery recovery, Optional<Distribution> working) {
         lines.part("cohort", "Cases that were failed", recovery.cohort(), "cases")
                 .part("score", "Concierge score", recovery.score(), "criteria that apply")
                 .table(
@@ -33,7 +38,7 @@ final class RecoverySheet {
                         List.of("case", "failed"),
                         row -> Lines.words(row.caseId()),
                         row -> Lines.words(row.failed().stream().map(Enum::name).collect(Collectors.joining(", "))))
-                .times("workingSeconds", "Time until it works again", recovery.workingMillis())
+                .times("workingSeconds", "Time until it works again", recovery.workingMillis(), working)
                 .part("proactive", "We noticed first", recovery.proactive(), FAILED)
                 .part("closed", "Loop closed after the resolution", recovery.closed(), "resolved ones")
                 .part("thanked", "Thanked", recovery.thanked(), FAILED);

@@ -45,8 +45,9 @@ public sealed interface Value {
      * A distribution of milliseconds.
      *
      * @param millis the distribution
+     * @param inWorkingTime whether it is working time; else it is elapsed time
      */
-    record Times(Distribution millis) implements Value {}
+    record Times(Distribution millis, boolean inWorkingTime) implements Value {}
 
     /**
      * A distribution of counts.

@@ -22,6 +22,7 @@
     if (s < 59.95 * 60) { return number(s / 60, 1) + ' min'; }
     return s < 47.95 * 3600 ? number(s / 3600, 1) + ' h' : number(s / 86400, 1) + ' days';
   }
+  function workingDuration(s) { return s < 59.95 * 60 ? duration(s) : number(s / 3600, 1) + ' h'; }
   function pad(value) { return String(value).padStart(2, '0'); }
   function clock(s) {
     var days = Math.floor(s / 86400), rest = s % 86400;
@@ -194,8 +195,12 @@
     ['Effort-min', function (p) { return p[EFFORT]; }, decimal],
     ['In all', function (p) { return p[EFFORT] === null ? null : p[EFFORT] * total(p); }, decimal],
     ['Burden', function (p) { return p[BURDEN]; }, percent],
-    ['Lasts', function (p) { return p[SECONDS]; }, duration],
+    [data.working ? 'Lasts, elapsed' : 'Lasts', function (p) { return p[SECONDS]; }, duration],
     ['Resolved', function (p) { return p[RESOLVED]; }, percent]];
+  if (data.working) {
+    data.paths.forEach(function (path, i) { path.working = data.working[i]; });
+    columns.splice(7, 0, ['In working time', function (p) { return p.working; }, workingDuration]);
+  }
   var sort = {column: 0, down: true}, shown = PAGE, opened = {};
 
   function found() {
