@@ -2,10 +2,10 @@ package dev.journey.analysis;
 
 import dev.journey.analysis.measure.EffortWeights;
 import dev.journey.analysis.measure.MissingPolicy;
-import dev.journey.analysis.observed.TimeKind;
 import dev.journey.analysis.observed.Level;
 import dev.journey.analysis.observed.LogSummary;
 import dev.journey.analysis.observed.Settings;
+import dev.journey.analysis.observed.TimeKind;
 import dev.journey.analysis.practice.Practice;
 import dev.journey.analysis.practice.ValueInputs;
 import dev.journey.model.Progress;
@@ -138,8 +138,8 @@ public final class JourneyAnalysis {
         List<JourneyReport> reports = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int without = i;
-            Optional<WorkingTime> time = working.map(
-                    rest -> new WorkingTime(log.calendars().orElseThrow(), rest.get(without)));
+            Optional<WorkingTime> time =
+                    working.map(rest -> new WorkingTime(log.calendars().orElseThrow(), rest.get(without)));
             Practice practice = all.without((int) (cases * i / count), (int) (cases * (i + 1) / count));
             reports.add(new JourneyReport(elapsed.get(i), time, Optional.empty(), Optional.of(practice)));
             progress.at(Progress.Work.RESAMPLING, i + 1L, count);

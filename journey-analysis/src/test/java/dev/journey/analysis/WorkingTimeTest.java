@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.journey.analysis.figure.Share;
-import dev.journey.analysis.observed.TimeKind;
 import dev.journey.analysis.observed.Level;
 import dev.journey.analysis.observed.LogSummary;
 import dev.journey.analysis.observed.Settings;
+import dev.journey.analysis.observed.TimeKind;
 import dev.journey.model.Glossary;
 import dev.journey.model.Outcome;
 import dev.journey.model.Side;
@@ -81,7 +81,8 @@ class WorkingTimeTest {
         assertThat(JourneyAnalysis.withDefaults().of(log()).workingTime()).isEmpty();
         assertThatThrownBy(() -> LogSummary.of(log(), Settings.DEFAULT.withClock(TimeKind.WORKING)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The log has no calendars: give it some (EventLog.withCalendars) to measure in working time.");
+                .hasMessage(
+                        "The log has no calendars: give it some (EventLog.withCalendars) to measure in working time.");
     }
 
     @Test
@@ -94,7 +95,8 @@ class WorkingTimeTest {
         assertThat(working.caseDurations().max().getAsLong() / HOUR).isEqualTo(11);
         assertThat(working.durationSeconds(report.paths().get(0))).isEqualTo(11 * 3600);
 
-        // held by whoever did the step: Call 1 h, Answer 1 h (Fri 16-17), Work 42 h (Night), Ask Mon 10-17 and Tue 9-10 = 8 h
+        // held by whoever did the step: Call 1 h, Answer 1 h (Fri 16-17), Work 42 h (Night), Ask Mon 10-17 and Tue 9-10
+        // = 8 h
         assertThat(hours(report.control().court(), false)).isEqualTo(91);
         assertThat(hours(report.control().court(), true)).isEqualTo(25);
         assertThat(hours(working.control().court(), false)).isEqualTo(52);
@@ -105,13 +107,15 @@ class WorkingTimeTest {
         assertThat(working.handoffs(team).toNext().count()).isEqualTo(2);
         assertThat(working.handoffs(team).toNext().sum() / HOUR).isEqualTo(24 + 1);
         assertThat(report.handoffs().get(team).toNext().sum() / HOUR).isEqualTo(24 + 42);
-        assertThat(working.handoffs(team).toAcceptance().orElseThrow().sum() / HOUR).isEqualTo(24);
+        assertThat(working.handoffs(team).toAcceptance().orElseThrow().sum() / HOUR)
+                .isEqualTo(24);
 
         // the first step has no team: limbo of its one hour in the standard hours
         assertThat(hours(working.handoffs(team).limbo(), false)).isEqualTo(52);
         report.follows().stream()
                 .filter(follow -> follow.from().equals("Ask"))
-                .forEach(follow -> assertThat(working.waits(follow).sum() / HOUR).isEqualTo(8));
+                .forEach(
+                        follow -> assertThat(working.waits(follow).sum() / HOUR).isEqualTo(8));
         assertThat(working.calendars()).isEqualTo(CALENDARS);
     }
 

@@ -11,8 +11,9 @@ final class CalendarOption {
     @Option(
             names = "--calendar",
             paramLabel = "C.json",
-            description = "When people work (journey-calendar/1): every duration is then given as elapsed time and as working "
-                    + "time. Without it, the calendar of the mapping, if it has one.")
+            description =
+                    "When people work (journey-calendar/1): every duration is then given as elapsed time and as working "
+                            + "time. Without it, the calendar of the mapping, if it has one.")
     private @Nullable Path calendar;
 
     /** Made by picocli. */

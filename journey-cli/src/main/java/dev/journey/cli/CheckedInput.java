@@ -40,7 +40,9 @@ record CheckedInput(JsonValue report, Function<Boolean, List<JsonValue>> groups)
             return written ? new CheckedInput(json, practice -> List.of()) : drawn(input, common.notes());
         }
         boolean drawn = List.of(".mmd", ".mermaid", ".bpmn", ".cjml").stream().anyMatch(name::endsWith);
-        return drawn ? drawn(input, common.notes()) : log(mapping.read(input, calendar.in(mapping.of(input)), common.progress()), common.progress());
+        return drawn
+                ? drawn(input, common.notes())
+                : log(mapping.read(input, calendar.in(mapping.of(input)), common.progress()), common.progress());
     }
 
     /** With the practice only where it is asked for: it takes longer than all the rest. */

@@ -56,7 +56,8 @@ final class PracticeCommand implements Callable<Integer> {
     public Integer call() {
         ValueInputs inputs =
                 value == null ? ValueInputs.NONE : ValueInputs.parse(JourneyFiles.text(value), value.toString());
-        EventLog read = mapping.read(log, calendar.in(mapping.of(log)), common.progress()).log();
+        EventLog read = mapping.read(log, calendar.in(mapping.of(log)), common.progress())
+                .log();
         PracticeText text = claims.given()
                 ? ofReport(read, JourneyAnalysis.withDefaults().withValue(inputs))
                 : PracticeText.of(Practice.of(read, inputs));

@@ -83,7 +83,9 @@ final class Headline {
         String which = report.workingTime().isPresent() ? " (elapsed)" : "";
         page.entry("  until somebody acts", latency(figures, Numbers::durationOfMillis) + which);
         report.workingTime()
-                .ifPresent(time -> page.entry("    in working time", latency(time.handoffs(figures.level()), Numbers::workingDurationOfMillis)));
+                .ifPresent(time -> page.entry(
+                        "    in working time",
+                        latency(time.handoffs(figures.level()), Numbers::workingDurationOfMillis)));
         figures.neverAccepted()
                 .ifPresent(never -> page.entry(
                         "  never taken up",
@@ -150,7 +152,9 @@ final class Headline {
         ControlFigures control = report.control();
         boolean both = report.workingTime().isPresent() && control.court().whole() > 0;
         page.entry("Whose move", court(control) + (both ? " (elapsed)" : ""));
-        report.workingTime().filter(time -> both).ifPresent(time -> page.entry("  in working time", court(time.control())));
+        report.workingTime()
+                .filter(time -> both)
+                .ifPresent(time -> page.entry("  in working time", court(time.control())));
         if (control.movesKnown()) {
             page.entry(
                     "Handed back",

@@ -78,8 +78,8 @@ final class JsonSections {
                 }
             });
             json.seconds("caseDurationSeconds", source.durations(), Messages.NOTHING_COUNTED);
-            working(time -> json.seconds(
-                    "caseDurationSecondsInWorkingTime", time.caseDurations(), Messages.NOTHING_COUNTED));
+            working(time ->
+                    json.seconds("caseDurationSecondsInWorkingTime", time.caseDurations(), Messages.NOTHING_COUNTED));
             if (report.reading().isPresent()) {
                 reading(report.reading().get());
             } else {
@@ -187,8 +187,7 @@ final class JsonSections {
             json.number("activeMinutes", effort.activeMillis() / MILLIS_PER_MINUTE);
             json.number("waitMinutes", effort.waitMillis() / MILLIS_PER_MINUTE);
             json.number("unattendedMinutes", effort.unattendedMillis() / MILLIS_PER_MINUTE);
-            working(time ->
-                    json.number("unattendedMinutesInWorkingTime", time.unattendedMillis() / MILLIS_PER_MINUTE));
+            working(time -> json.number("unattendedMinutesInWorkingTime", time.unattendedMillis() / MILLIS_PER_MINUTE));
             json.number("companyMinutes", effort.companyMillis() / MILLIS_PER_MINUTE);
             json.number("misplacedMinutes", effort.misplacedMillis() / MILLIS_PER_MINUTE);
             json.number("companyDueMinutes", effort.companyDueMillis() / MILLIS_PER_MINUTE);

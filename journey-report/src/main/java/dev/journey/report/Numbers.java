@@ -66,9 +66,7 @@ final class Numbers {
 
     /** Working seconds in seconds, minutes or hours: a day of working time would be read as a day. */
     static String workingDuration(double seconds) {
-        return seconds < 59.95 * 60
-                ? duration(seconds)
-                : String.format(Locale.ROOT, "%,.1f h", seconds / HOURS);
+        return seconds < 59.95 * 60 ? duration(seconds) : String.format(Locale.ROOT, "%,.1f h", seconds / HOURS);
     }
 
     static String workingDurationOfMillis(OptionalDouble millis) {

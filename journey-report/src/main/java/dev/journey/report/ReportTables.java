@@ -65,7 +65,8 @@ public final class ReportTables {
         List<String> written = new ArrayList<>();
         try {
             Files.createDirectories(folder);
-            written.add(table(folder, "paths", columns(Columns.PATHS, "durationSeconds"), report.paths().stream(), this::path));
+            written.add(table(
+                    folder, "paths", columns(Columns.PATHS, "durationSeconds"), report.paths().stream(), this::path));
             written.add(table(
                     folder,
                     "follows",
@@ -158,7 +159,8 @@ public final class ReportTables {
 
     private List<String> both(List<String> cells, Function<WorkingTime, List<String>> working) {
         return report.workingTime()
-                .map(time -> Stream.concat(cells.stream(), working.apply(time).stream()).toList())
+                .map(time -> Stream.concat(cells.stream(), working.apply(time).stream())
+                        .toList())
                 .orElse(cells);
     }
 

@@ -69,8 +69,7 @@ class WorkingTimeReportTest {
 
     @Test
     void elapsedFiguresStayAsTheyAre() throws IOException {
-        for (EventLog log :
-                List.of(Logs.mini().log(), Logs.bare().log(), SAMPLE)) {
+        for (EventLog log : List.of(Logs.mini().log(), Logs.bare().log(), SAMPLE)) {
             JsonNode without = json(JourneyAnalysis.withDefaults().of(log));
             JsonNode with = json(report(log, OFFICE));
             assertThat(twins(without, "", new ArrayList<>())).isEmpty();
@@ -107,8 +106,7 @@ class WorkingTimeReportTest {
                         "/practice/communication/silenceSecondsInWorkingTime",
                         "/practice/promises/lateSecondsInWorkingTime",
                         "/practice/recovery/workingSecondsInWorkingTime");
-        twins.forEach(
-                twin -> assertThat(json.at(twin)).as(twin).isEqualTo(json.at(twin.replace(TWIN, ""))));
+        twins.forEach(twin -> assertThat(json.at(twin)).as(twin).isEqualTo(json.at(twin.replace(TWIN, ""))));
         assertThat(json.at("/settings/workingTime").asText()).isEqualTo("MON-SUN 00:00-24:00, UTC");
     }
 
@@ -117,9 +115,10 @@ class WorkingTimeReportTest {
         JsonNode json = json(report(SAMPLE, OFFICE));
         List<String> seconds = new ArrayList<>();
         names(json, seconds);
-        assertThat(seconds).filteredOn(name -> name.endsWith("Seconds")).isNotEmpty().allSatisfy(name -> assertThat(
-                        seconds)
-                .contains(name + TWIN));
+        assertThat(seconds)
+                .filteredOn(name -> name.endsWith("Seconds"))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(seconds).contains(name + TWIN));
     }
 
     private static void names(JsonNode json, List<String> found) {
@@ -129,8 +128,7 @@ class WorkingTimeReportTest {
 
     @Test
     void theSchemaKnowsThem() throws IOException {
-        for (EventLog log :
-                List.of(Logs.mini().log(), Logs.bare().log(), SAMPLE)) {
+        for (EventLog log : List.of(Logs.mini().log(), Logs.bare().log(), SAMPLE)) {
             assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                             .getSchema(ReportJson.class.getResourceAsStream("journey-report-1.schema.json"))
                             .validate(json(report(log, OFFICE))))
@@ -142,12 +140,14 @@ class WorkingTimeReportTest {
     void textSaysWhichIsWhich() {
         String text = ReportText.of(report(SAMPLE, OFFICE)).toString();
         assertThat(text)
-                .contains("    until somebody acts median 4.3 min to the next entry, 50.0 min until the work is taken up")
+                .contains(
+                        "    until somebody acts median 4.3 min to the next entry, 50.0 min until the work is taken up")
                 .contains("(elapsed)")
                 .contains("      in working time   median ")
                 .contains("  cases handoffs  effort-min  burden   elapsed   working   path")
                 .contains("  times  min each  min in all   elapsed   working   before >")
-                .contains("  Working time          MON-FRI 09:00-17:00, Europe/Berlin. What is not said to be working time is");
+                .contains(
+                        "  Working time          MON-FRI 09:00-17:00, Europe/Berlin. What is not said to be working time is");
         assertThat(text.lines().toList()).hasSizeLessThanOrEqualTo(60).allMatch(line -> TextWidth.of(line) <= 100);
     }
 
@@ -163,7 +163,8 @@ class WorkingTimeReportTest {
                 .contains("In working time</th>")
                 .contains("(elapsed); in working time ")
                 .contains("\"working\":[");
-        assertThat(ReportPage.of(JourneyAnalysis.withDefaults().of(SAMPLE), SAMPLE).toString())
+        assertThat(ReportPage.of(JourneyAnalysis.withDefaults().of(SAMPLE), SAMPLE)
+                        .toString())
                 .doesNotContain("\"working\":[");
     }
 
@@ -189,11 +190,11 @@ class WorkingTimeReportTest {
     void aLogOutsideOfAllHoursHasNoWorkingShare() throws IOException {
         EventLog log = Logs.mini().log();
         JsonNode json = json(report(
-                log,
-                Calendars.parse("{\"zone\": \"UTC\", \"hours\": {\"SUN\": [\"03:00-03:01\"]}}", "never.json")));
+                log, Calendars.parse("{\"zone\": \"UTC\", \"hours\": {\"SUN\": [\"03:00-03:01\"]}}", "never.json")));
         assertThat(json.get("courtShareInWorkingTime").isNull()).isTrue();
         assertThat(json.get("absent").toString())
-                .contains("{\"path\":\"courtShareInWorkingTime\",\"reason\":\"No unresolved time lies within working hours.\"}");
+                .contains(
+                        "{\"path\":\"courtShareInWorkingTime\",\"reason\":\"No unresolved time lies within working hours.\"}");
         assertThat(json.at("/court/unresolvedSecondsInWorkingTime").asLong()).isZero();
     }
 

@@ -183,8 +183,8 @@ public final class LogSummary {
                 .sorted(Comparator.comparingDouble(
                                 (StressTransfer edge) -> edge.load().orElse(0))
                         .reversed()
-                        .thenComparing(Comparator.comparingLong(StressTransfer::count)
-                                .reversed())
+                        .thenComparing(
+                                Comparator.comparingLong(StressTransfer::count).reversed())
                         .thenComparing(StressTransfer::from)
                         .thenComparing(StressTransfer::to))
                 .toList();

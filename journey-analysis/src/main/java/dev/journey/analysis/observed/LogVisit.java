@@ -26,6 +26,7 @@ public final class LogVisit implements Visit {
     private final @Nullable Column teams;
     /** The values of the step at each level: several machines ask for them. */
     private final int[] values;
+
     private final StepClock clock;
 
     private int step;

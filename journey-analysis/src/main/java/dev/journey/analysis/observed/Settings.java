@@ -68,7 +68,8 @@ public record Settings(
     public Settings withLevel(Level level) {
         ImmutableList<Level> reordered =
                 ImmutableList.<Level>builder().add(level).addAll(levels).build();
-        return new Settings(Optional.of(level), reordered, missing, systems, untilOutcome, weights, repeatWindows, clock);
+        return new Settings(
+                Optional.of(level), reordered, missing, systems, untilOutcome, weights, repeatWindows, clock);
     }
 
     /** With another policy for missing values. */

@@ -85,7 +85,8 @@ public final class StepClock {
     private static @Nullable WorkCalendar[] byCode(
             @Nullable Column names, Function<String, Optional<WorkCalendar>> calendars) {
         @Nullable
-        WorkCalendar[] byCode = new WorkCalendar[names == null ? 0 : names.dictionary().size()];
+        WorkCalendar[] byCode =
+                new WorkCalendar[names == null ? 0 : names.dictionary().size()];
         for (int code = 0; names != null && code < byCode.length; code++) {
             byCode[code] = calendars.apply(names.dictionary().name(code)).orElse(null);
         }

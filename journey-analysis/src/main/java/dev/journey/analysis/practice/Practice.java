@@ -1,8 +1,8 @@
 package dev.journey.analysis.practice;
 
 import com.google.common.base.Suppliers;
-import dev.journey.analysis.observed.TimeKind;
 import dev.journey.analysis.observed.StepClock;
+import dev.journey.analysis.observed.TimeKind;
 import dev.journey.model.log.EventLog;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -85,8 +85,7 @@ public final class Practice {
             throw new IllegalArgumentException(
                     Messages.without(from, to, steps.log().caseCount()));
         }
-        return new Practice(
-                steps.without(from, to), inputs, inWorkingTime.map(working -> working.without(from, to)));
+        return new Practice(steps.without(from, to), inputs, inWorkingTime.map(working -> working.without(from, to)));
     }
 
     /** What customers had to say again. */

@@ -36,7 +36,8 @@ class WorkingTimeLawsTest {
                     .on(LocalDate.of(2026, 3, 12))
                     .build())
             .withTeams(CalendarRule.named(
-                    "X", WorkCalendar.in(ZONE).on(ALL, Hours.parse("08:00-09:30")).build()))
+                    "X",
+                    WorkCalendar.in(ZONE).on(ALL, Hours.parse("08:00-09:30")).build()))
             .withActors(CalendarRule.matching("[AB]", WorkCalendar.always(ZONE)));
 
     private static LogSummary summary(EventLog log, Calendars calendars, Settings settings) {
@@ -59,14 +60,16 @@ class WorkingTimeLawsTest {
     void workingTimeIsNeverLongerAndCountsTheSame(@ForAll RandomLog random, @ForAll Settings settings) {
         LogSummary elapsed = LogSummary.of(random.log(), settings);
         LogSummary working = summary(random.log(), SOME, settings);
-        assertThat(working.control().unresolvedMillis()).isBetween(0L, elapsed.control().unresolvedMillis());
+        assertThat(working.control().unresolvedMillis())
+                .isBetween(0L, elapsed.control().unresolvedMillis());
         assertThat(working.control().handBacks()).isEqualTo(elapsed.control().handBacks());
         assertThat(working.source().overlaps()).isEqualTo(elapsed.source().overlaps());
         isWithin(working.source().durations(), elapsed.source().durations());
         elapsed.handoffs().forEach((level, figures) -> {
             HandoffFigures same = working.handoffs().get(level);
             isWithin(same.toNext(), figures.toNext());
-            figures.toAcceptance().ifPresent(until -> isWithin(same.toAcceptance().orElseThrow(), until));
+            figures.toAcceptance()
+                    .ifPresent(until -> isWithin(same.toAcceptance().orElseThrow(), until));
             assertThat(same.neverAccepted()).isEqualTo(figures.neverAccepted());
             assertThat(same.limbo().part()).isBetween(0L, figures.limbo().part());
             assertThat(same.handoffs()).isEqualTo(figures.handoffs());

@@ -29,10 +29,8 @@ final class CalendarJson {
             .addAll(HOURS)
             .add("teams", "actors")
             .build();
-    private static final Set<String> RULE = ImmutableSet.<String>builder()
-            .add("name", "match")
-            .addAll(HOURS)
-            .build();
+    private static final Set<String> RULE =
+            ImmutableSet.<String>builder().add("name", "match").addAll(HOURS).build();
     private static final KeyCheck KEYS = new KeyCheck((object, key, nearest, known) -> {
         throw object.fault(Messages.unknownKey(key, nearest, known));
     });
@@ -204,11 +202,13 @@ final class CalendarJson {
                         .filter(day -> day.getValue().isEmpty())
                         .map(day -> day.getKey().toString())
                         .toList());
-        json.object("days", days -> calendar.days().forEach((date, open) -> {
-            if (!open.isEmpty()) {
-                days.putTexts(date.toString(), texts(open));
-            }
-        }));
+        json.object(
+                "days",
+                days -> calendar.days().forEach((date, open) -> {
+                    if (!open.isEmpty()) {
+                        days.putTexts(date.toString(), texts(open));
+                    }
+                }));
     }
 
     private static List<String> texts(Collection<Hours> hours) {

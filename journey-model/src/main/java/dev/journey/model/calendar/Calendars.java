@@ -43,8 +43,7 @@ public final class Calendars {
      */
     public static Calendars load(Path file) {
         try {
-            return parse(
-                    Files.readString(file, StandardCharsets.UTF_8), String.valueOf(file.getFileName()));
+            return parse(Files.readString(file, StandardCharsets.UTF_8), String.valueOf(file.getFileName()));
         } catch (NoSuchFileException e) {
             throw new CalendarException(Messages.noFile(file), e);
         } catch (MalformedInputException e) {
@@ -88,7 +87,8 @@ public final class Calendars {
 
     /** With a rule for teams, after those that there are. */
     public Calendars withTeams(CalendarRule rule) {
-        return withTeams(ImmutableList.<CalendarRule>builder().addAll(teams).add(rule).build());
+        return withTeams(
+                ImmutableList.<CalendarRule>builder().addAll(teams).add(rule).build());
     }
 
     /** With these rules for teams only. */
@@ -98,7 +98,8 @@ public final class Calendars {
 
     /** With a rule for actors, after those that there are. */
     public Calendars withActors(CalendarRule rule) {
-        return withActors(ImmutableList.<CalendarRule>builder().addAll(actors).add(rule).build());
+        return withActors(
+                ImmutableList.<CalendarRule>builder().addAll(actors).add(rule).build());
     }
 
     /** With these rules for actors only. */

@@ -31,7 +31,8 @@ final class Messages {
     }
 
     static String weekday(String given) {
-        return "the day \"" + given + "\" is not known: write MON, TUE, WED, THU, FRI, SAT, SUN, or a range such as MON-FRI.";
+        return "the day \"" + given
+                + "\" is not known: write MON, TUE, WED, THU, FRI, SAT, SUN, or a range such as MON-FRI.";
     }
 
     static String twice(String day, String one, String other) {

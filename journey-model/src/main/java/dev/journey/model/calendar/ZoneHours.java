@@ -35,7 +35,10 @@ final class ZoneHours {
         offsets = new long[changes.size() + 1];
         sums = new long[changes.size() + 1];
         from[0] = Long.MIN_VALUE;
-        offsets[0] = millis(changes.isEmpty() ? rules.getOffset(Instant.EPOCH) : changes.get(0).getOffsetBefore());
+        offsets[0] = millis(
+                changes.isEmpty()
+                        ? rules.getOffset(Instant.EPOCH)
+                        : changes.get(0).getOffsetBefore());
         for (int i = 0; i < changes.size(); i++) {
             long at = changes.get(i).toEpochSecond() * 1000;
             from[i + 1] = at;

@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CalendarsTest {
     private static final String BASE = "\"zone\": \"Europe/Berlin\", \"hours\": {\"MON-FRI\": [\"09:00-17:00\"]}";
 
-    private static final String FULL =
-            """
+    private static final String FULL = """
             {"schema": "journey-calendar/1", "comment": "an example",
              "zone": "Europe/Berlin",
              "hours": {"MON-THU": ["09:00-12:30", "13:00-17:00"], "FRI": ["09:00-15:00"]},
@@ -161,10 +160,14 @@ class CalendarsTest {
     void rulesCanBeBuilt() {
         WorkCalendar always = WorkCalendar.always(ZoneId.of("UTC"));
         CalendarRule rule = CalendarRule.matching("A.*", always);
-        assertThat(rule).isEqualTo(CalendarRule.matching("A.*", always)).isNotEqualTo(CalendarRule.named("A.*", always));
+        assertThat(rule)
+                .isEqualTo(CalendarRule.matching("A.*", always))
+                .isNotEqualTo(CalendarRule.named("A.*", always));
         assertThat(rule.isName()).isFalse();
         assertThat(CalendarRule.named("A", always).isName()).isTrue();
-        assertThat(rule).hasToString("A.*: MON-SUN 00:00-24:00, UTC").hasSameHashCodeAs(CalendarRule.matching("A.*", always));
+        assertThat(rule)
+                .hasToString("A.*: MON-SUN 00:00-24:00, UTC")
+                .hasSameHashCodeAs(CalendarRule.matching("A.*", always));
         Calendars calendars = Calendars.of(always).withTeams(rule).withActors(CalendarRule.named("B", always));
         assertThat(calendars.teams()).isEqualTo(List.of(rule));
         assertThat(calendars.actors()).hasSize(1);

@@ -35,7 +35,8 @@ class WorkCalendarLawsTest {
 
     private static WorkCalendar calendar(long seed, ZoneId zone, boolean special) {
         Random random = new Random(seed);
-        WorkCalendar.Builder builder = WorkCalendar.in(zone).on(List.of(DayOfWeek.of(1 + random.nextInt(7))), hours(random));
+        WorkCalendar.Builder builder =
+                WorkCalendar.in(zone).on(List.of(DayOfWeek.of(1 + random.nextInt(7))), hours(random));
         for (DayOfWeek day : DayOfWeek.values()) {
             if (random.nextBoolean()) {
                 builder.on(List.of(day), hours(random));
@@ -74,8 +75,7 @@ class WorkCalendarLawsTest {
             @ForAll @LongRange(min = -FAR, max = FAR) long b,
             @ForAll @LongRange(min = -FAR, max = FAR) long c) {
         WorkCalendar calendar = calendar(seed, zone(zone), true);
-        assertThat(calendar.workingMillis(a, b) + calendar.workingMillis(b, c))
-                .isEqualTo(calendar.workingMillis(a, c));
+        assertThat(calendar.workingMillis(a, b) + calendar.workingMillis(b, c)).isEqualTo(calendar.workingMillis(a, c));
         assertThat(calendar.workingMillis(Math.min(a, b), Math.max(a, b))).isBetween(0L, Math.abs(b - a));
         assertThat(calendar.workingMillis(a, b)).isEqualTo(-calendar.workingMillis(b, a));
     }
@@ -114,7 +114,10 @@ class WorkCalendarLawsTest {
 
     /** A whole minute at which the zone's offset changes, or any where it never does. */
     private static long aroundAChange(ZoneId zone, Random random) {
-        Instant start = LocalDate.of(1990, 1, 1).plusDays(random.nextInt(20_000)).atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant start = LocalDate.of(1990, 1, 1)
+                .plusDays(random.nextInt(20_000))
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
         ZoneOffsetTransition next = zone.getRules().nextTransition(start);
         return (next == null ? start : next.getInstant()).toEpochMilli() / MINUTE * MINUTE;
     }

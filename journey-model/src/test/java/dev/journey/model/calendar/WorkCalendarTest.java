@@ -131,8 +131,7 @@ class WorkCalendarTest {
     @Test
     void itSaysWhatItIs() {
         assertThat(OFFICE)
-                .hasToString(
-                        "MON-FRI 09:00-12:30 and 13:00-17:00, SAT 10:00-14:00, Europe/Berlin, 3 special days");
+                .hasToString("MON-FRI 09:00-12:30 and 13:00-17:00, SAT 10:00-14:00, Europe/Berlin, 3 special days");
         assertThat(WorkCalendar.always(ZoneId.of("Z"))).hasToString("MON-SUN 00:00-24:00, Z");
         assertThat(OFFICE.hours(SUNDAY)).isEmpty();
         assertThat(OFFICE.days()).hasSize(3);
@@ -148,8 +147,9 @@ class WorkCalendarTest {
         assertThatThrownBy(() -> builder.on(LocalDate.of(2400, 1, 1)))
                 .hasMessage("Day 2400-01-01: special days lie in the years 1800 to 2399.");
         assertThatThrownBy(() -> Hours.parse("22:00-06:00"))
-                .hasMessage("Hours 22:00-06:00: they must begin before they end, between 00:00 and 24:00. A night is two"
-                        + " stretches: until 24:00 on one day, and from 00:00 on the next.");
+                .hasMessage(
+                        "Hours 22:00-06:00: they must begin before they end, between 00:00 and 24:00. A night is two"
+                                + " stretches: until 24:00 on one day, and from 00:00 on the next.");
         for (String wrong : List.of("9-17", "09:00", "09:60-10:00", "09:00-10:75", "")) {
             assertThatThrownBy(() -> Hours.parse(wrong))
                     .hasMessage("Hours \"" + wrong

@@ -61,7 +61,8 @@ class CalendarReadingTest {
     @Test
     void hoursOfAnActorGoWithThePseudonym() {
         Pseudonyms pseudonyms = Pseudonyms.keyed(new byte[16]);
-        Calendars calendars = read(LogReader.with(Mapping.parse(MAPPING, "m.json")).pseudonymise(pseudonyms))
+        Calendars calendars = read(LogReader.with(Mapping.parse(MAPPING, "m.json"))
+                        .pseudonymise(pseudonyms))
                 .log()
                 .calendars()
                 .orElseThrow();

@@ -15,7 +15,11 @@ final class CommunicationSheet {
         Optional<Distribution> working = practice.inWorkingTime()
                 .flatMap(same -> same.communication().value())
                 .map(Communication::silenceMillis);
-        return Lines.sheet("communication", "Say what is going on", practice.communication(), (lines, found) -> write(lines, found, working));
+        return Lines.sheet(
+                "communication",
+                "Say what is going on",
+                practice.communication(),
+                (lines, found) -> write(lines, found, working));
     }
 
     private static void write(Lines lines, Communication said, Optional<Distribution> working) {

@@ -56,8 +56,8 @@ final class Lines {
     /** Elapsed times and, where it is known when people work, the same in working time. */
     Lines times(String key, String label, Distribution millis, Optional<Distribution> working) {
         times(key, working.isPresent() ? label + ", elapsed" : label, millis);
-        working.ifPresent(found -> add(
-                key + "InWorkingTime", "  in working time", new Value.Times(found, /* inWorkingTime= */ true)));
+        working.ifPresent(found ->
+                add(key + "InWorkingTime", "  in working time", new Value.Times(found, /* inWorkingTime= */ true)));
         return this;
     }
 

@@ -17,7 +17,11 @@ final class RecoverySheet {
         Optional<Distribution> working = practice.inWorkingTime()
                 .flatMap(same -> same.recovery().value())
                 .map(Recovery::workingMillis);
-        return Lines.sheet("recovery", "Recovery: those who were failed", practice.recovery(), (lines, found) -> write(lines, found, working));
+        return Lines.sheet(
+                "recovery",
+                "Recovery: those who were failed",
+                practice.recovery(),
+                (lines, found) -> write(lines, found, working));
     }
 
     private static void write(Lines lines, Recovery recovery, Optional<Distribution> working) {
