@@ -34,11 +34,11 @@ class UsageTest {
             """;
 
     private static final String ANALYZE_HELP = """
-            Usage: journey analyze [-hqV] [--debug] [--keep-going] [--claims=C.json]
-                                   [--csv=DIR] [--html=OUT] [--json=OUT] [--level=LEVEL]
-                                   [--mapping=M.json] [--md=OUT] [--missing=POLICY]
-                                   [--pseudonymise=KEY] [--svg=OUT] [--top=N]
-                                   [--keep=COLUMN]... LOG
+            Usage: journey analyze [-hqV] [--debug] [--keep-going] [--calendar=C.json]
+                                   [--claims=C.json] [--csv=DIR] [--html=OUT] [--json=OUT]
+                                   [--level=LEVEL] [--mapping=M.json] [--md=OUT]
+                                   [--missing=POLICY] [--pseudonymise=KEY] [--svg=OUT]
+                                   [--top=N] [--keep=COLUMN]... LOG
             Reads an event log and prints where customers are handed around, what it costs
             them, and where the company's work became theirs.
                   LOG                  The event log: CSV, XES, OCEL or JSON.
@@ -53,6 +53,10 @@ class UsageTest {
                                          leave out free text.
                   --keep=COLUMN        A column of free text that --pseudonymise does not
                                          leave out. May be given several times.
+                  --calendar=C.json    When people work (journey-calendar/1): every
+                                         duration is then given as elapsed time and as
+                                         working time. Without it, the calendar of the
+                                         mapping, if it has one.
                   --json=OUT           Write the whole report as JSON (journey-report/1).
                   --csv=DIR            Write every list in full as CSV, and one raw row for
                                          each handoff and hand-back.
