@@ -76,6 +76,10 @@ final class LeversJson {
             json.number("probability", evidence.probability());
         });
         json.list("loads", one.loads(), load -> load(json, load));
+        Optional<Interval> queued = one.elapsedHoursWithQueues();
+        if (queued.isPresent()) {
+            interval(json, "elapsedHoursWithQueues", queued.get());
+        }
         json.text("sentence", one.sentence());
         json.text("falsifiedBy", one.falsifiedBy());
         json.text("watch", one.watch());
@@ -98,6 +102,12 @@ final class LeversJson {
         }
         if (load.waitAfter().isPresent()) {
             json.number("waitAfter", load.waitAfter().getAsDouble());
+        }
+        if (load.abandonBefore().isPresent()) {
+            json.number("abandonBefore", load.abandonBefore().getAsDouble());
+        }
+        if (load.abandonAfter().isPresent()) {
+            json.number("abandonAfter", load.abandonAfter().getAsDouble());
         }
     }
 

@@ -90,6 +90,11 @@ public final class LeversReport {
         page.entry("  per case", effects(one));
         page.entry("  in this log", total(one, cases));
         one.loads().forEach(load -> page.entry("  load", load(load)));
+        one.elapsedHoursWithQueues()
+                .ifPresent(hours -> page.entry(
+                        "  with queues",
+                        effect(hours, "hours from first step to last a case; by the log's own waits "
+                                + signed(one.effect(Unit.ELAPSED_HOURS).median()))));
         page.entry("  how sure", sureness(one));
         page.entry("  wrong if", one.falsifiedBy());
         page.entry("  then", one.watch());
@@ -137,9 +142,20 @@ public final class LeversReport {
                 : busy
                         + String.format(
                                 Locale.ROOT,
-                                "; mean wait for one of them %.1f min, after %.1f (Erlang C)",
+                                "; mean wait for one of them %.1f min, after %.1f (%s)",
                                 load.waitBefore().getAsDouble(),
-                                load.waitAfter().getAsDouble());
+                                load.waitAfter().getAsDouble(),
+                                model(load));
+    }
+
+    private static String model(TeamLoad load) {
+        return load.abandonBefore().isEmpty() || load.abandonAfter().isEmpty()
+                ? "Erlang C"
+                : String.format(
+                        Locale.ROOT,
+                        "Erlang A; %.1f %% give up, after %.1f %%",
+                        100 * load.abandonBefore().getAsDouble(),
+                        100 * load.abandonAfter().getAsDouble());
     }
 
     private static String whole(double value) {

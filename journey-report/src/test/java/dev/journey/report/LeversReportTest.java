@@ -51,7 +51,9 @@ class LeversReportTest {
     @Test
     void with_rates_the_effects_are_in_money_too() throws IOException {
         LeverCosts costs = LeverCosts.parse("{\"rates\": {\"companyHour\": 60}}", "costs.json");
-        Staff staff = Staff.parse("{\"teams\": [{\"name\": \"Supervisors\", \"people\": 2}]}", "staff.json");
+        Staff staff = Staff.parse(
+                "{\"teams\": [{\"name\": \"Supervisors\", \"people\": 2, \"arrivalsPerHour\": 90, \"patienceMinutes\": 3}]}",
+                "staff.json");
         LeversReport report = LeversReport.of(Levers.withDefaults()
                 .withCosts(costs)
                 .withStaff(staff)
@@ -61,7 +63,14 @@ class LeversReportTest {
                 .isEqualTo(first.at("/companyMinutes/median").asDouble());
         assertThat(first.at("/moneyPerPeriod/median").asDouble())
                 .isEqualTo(first.at("/money/median").asDouble() * 2089);
-        assertThat(report.text()).contains(" in money").contains("Supervisors with 2 people is busy for ");
+        assertThat(report.text().replaceAll("\\s+", " "))
+                .contains(" in money")
+                .contains("Supervisors with 2 people is busy for ")
+                .containsPattern("\\(Erlang A; [0-9.]+ % give up, after [0-9.]+ %\\)")
+                .contains("with queues ");
+        assertThat(first.at("/loads/0/abandonBefore").asDouble()).isBetween(0.0, 1.0);
+        assertThat(first.at("/elapsedHoursWithQueues/median").asDouble())
+                .isNotEqualTo(first.at("/elapsedHours/median").asDouble());
         assertThat(report.lines()).allMatch(line -> line.length() <= 100);
         try (InputStream schema = getClass().getResourceAsStream("journey-levers-1.schema.json")) {
             assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

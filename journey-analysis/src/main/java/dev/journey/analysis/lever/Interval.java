@@ -35,6 +35,10 @@ public record Interval(double median, double low, double high) {
         return new Interval(median * factor, low * factor, high * factor);
     }
 
+    Interval plus(double shift) {
+        return new Interval(median + shift, low + shift, high + shift);
+    }
+
     private static double at(double[] sorted, double share) {
         int rank = (int) Math.ceil(share * sorted.length);
         return sorted[Math.max(0, rank - 1)] + 0.0;

@@ -144,15 +144,15 @@ final class LeverSearch {
             levers.progress.at(Work.PREDICTING, i + 1L, sure.size());
             Prediction prediction =
                     Prediction.of(evaluation.draws(withPartners(sure, i)), objective, levers.costs.rates());
-            List<TeamLoad> loads = workload.of(candidate);
-            if (hasPartners(sure, candidate) && passes(candidate, prediction) && bears(candidate, loads)) {
+            Workload.Moved moved = workload.of(candidate);
+            if (hasPartners(sure, candidate) && passes(candidate, prediction) && bears(candidate, moved.loads())) {
                 kept.add(candidate);
                 made.add(new Recommendation(
                         candidate,
                         prediction,
                         adjusted[findings.candidates.indexOf(candidate)],
                         evidence(candidate),
-                        loads,
+                        moved,
                         Sentences.watch(candidate.argumentation().watched(), prediction, means)));
             }
         }

@@ -81,10 +81,16 @@ final class Messages {
     static String overload(TeamLoad load) {
         return String.format(
                 Locale.ROOT,
-                "%s would be busy for %.0f %% of its open hours (%.0f %% today): its queue would grow without end.",
+                "%s would be busy for %.0f %% of its open hours (%.0f %% today): %s.",
                 load.team(),
                 100 * load.after(),
-                100 * load.before());
+                100 * load.before(),
+                load.abandonAfter().isEmpty()
+                        ? "its queue would grow without end"
+                        : String.format(
+                                Locale.ROOT,
+                                "%.0f %% of what comes would be given up",
+                                100 * load.abandonAfter().getAsDouble()));
     }
 
     static String rate(double rate) {

@@ -21,7 +21,7 @@ public final class Recommendation {
     private final Prediction prediction;
     private final double pAdjusted;
     private final ImmutableList<Evidence> evidence;
-    private final ImmutableList<TeamLoad> loads;
+    private final Workload.Moved moved;
     private final String watch;
 
     Recommendation(
@@ -29,13 +29,13 @@ public final class Recommendation {
             Prediction prediction,
             double pAdjusted,
             List<Evidence> evidence,
-            List<TeamLoad> loads,
+            Workload.Moved moved,
             String watch) {
         this.candidate = candidate;
         this.prediction = prediction;
         this.pAdjusted = pAdjusted;
         this.evidence = ImmutableList.copyOf(evidence);
-        this.loads = ImmutableList.copyOf(loads);
+        this.moved = moved;
         this.watch = watch;
     }
 
@@ -182,7 +182,18 @@ public final class Recommendation {
 
     /** What it does to the work of the teams whose number of people is known. */
     public List<TeamLoad> loads() {
-        return loads;
+        return ImmutableList.copyOf(moved.loads());
+    }
+
+    /**
+     * Hours from the first step of a case to its last, changed, with the queues: what is left at the teams whose people are known waits
+     * longer or shorter by what their mean waits change. Waits are of open time, so that closed hours come on top. Empty where no number
+     * of people is known, or a queue grows without end.
+     */
+    public Optional<Interval> elapsedHoursWithQueues() {
+        return moved.longerHours().isEmpty()
+                ? Optional.empty()
+                : Optional.of(effect(Unit.ELAPSED_HOURS).plus(moved.longerHours().getAsDouble()));
     }
 
     /** The argument, in one sentence. */

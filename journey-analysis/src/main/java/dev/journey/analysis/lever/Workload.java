@@ -1,7 +1,9 @@
 package dev.journey.analysis.lever;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -11,6 +13,7 @@ import java.util.Set;
 final class Workload {
     private static final double MILLIS_PER_WEEK = 7 * 86_400_000.0;
     private static final double MINUTES_PER_HOUR = 60;
+    private static final double NOTHING = 1e-9;
 
     private final StepFacts facts;
     private final List<Staff.Capacity> capacities;
@@ -34,10 +37,18 @@ final class Workload {
         weeks = last > first ? (last - first) / MILLIS_PER_WEEK : 0;
     }
 
-    /** The loads of the teams whose people are known and whose work changes. */
-    List<TeamLoad> of(Candidate candidate) {
+    /**
+     * What a change moves.
+     *
+     * @param loads of the teams whose people are known and whose work changes
+     * @param longerHours by how much a case takes longer, since what is left at these teams waits longer: hours of open time per case;
+     *     empty where no load is known, or a queue that grows without end is among them
+     */
+    record Moved(List<TeamLoad> loads, OptionalDouble longerHours) {}
+
+    Moved of(Candidate candidate) {
         if (capacities.isEmpty() || !(weeks > 0)) {
-            return List.of();
+            return new Moved(List.of(), OptionalDouble.empty());
         }
         double[] stepsAfter = steps.clone();
         double[] minutesAfter = minutes.clone();
@@ -46,10 +57,37 @@ final class Workload {
         for (int c : candidate.cases()) {
             move(c, active, stepsAfter, minutesAfter);
         }
-        return capacities.stream()
-                .filter(capacity -> changes(holder(capacity), minutesAfter))
-                .map(capacity -> load(capacity, stepsAfter, minutesAfter))
-                .toList();
+        consult(candidate, stepsAfter, minutesAfter);
+        List<TeamLoad> loads = new ArrayList<>();
+        double longer = 0;
+        boolean known = true;
+        for (Staff.Capacity capacity : capacities) {
+            if (changes(holder(capacity), minutesAfter)) {
+                TeamLoad load = load(capacity, stepsAfter, minutesAfter);
+                loads.add(load);
+                double left = Math.max(0, stepsAfter[holder(capacity)]);
+                known &= left < NOTHING || load.longerWait().isPresent();
+                longer += left * load.longerWait().orElse(0);
+            }
+        }
+        return new Moved(
+                loads,
+                known && !loads.isEmpty()
+                        ? OptionalDouble.of(longer / MINUTES_PER_HOUR / facts.log().caseCount())
+                        : OptionalDouble.empty());
+    }
+
+    /** An owner is consulted each time that a customer is no longer sent on, for as long as its steps of work take on average. */
+    private void consult(Candidate candidate, double[] stepsAfter, double[] minutesAfter) {
+        if (candidate.change().lever() != Lever.OWN_IT) {
+            return;
+        }
+        for (int holder = 0; holder < steps.length; holder++) {
+            if (facts.holderName(holder).equals(candidate.change().team()) && steps[holder] > 0) {
+                stepsAfter[holder] += candidate.occurrences();
+                minutesAfter[holder] += candidate.occurrences() * minutes[holder] / steps[holder];
+            }
+        }
     }
 
     private void move(int c, Set<Candidate> active, double[] stepsAfter, double[] minutesAfter) {
@@ -77,7 +115,7 @@ final class Workload {
     }
 
     private boolean changes(int holder, double[] minutesAfter) {
-        return holder != StepFacts.NONE && Math.abs(minutesAfter[holder] - minutes[holder]) > 1e-9;
+        return holder != StepFacts.NONE && Math.abs(minutesAfter[holder] - minutes[holder]) > NOTHING;
     }
 
     private TeamLoad load(Staff.Capacity capacity, double[] stepsAfter, double[] minutesAfter) {

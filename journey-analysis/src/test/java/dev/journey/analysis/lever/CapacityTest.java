@@ -11,16 +11,6 @@ import org.junit.jupiter.api.Test;
 /** What changes do to the work and the queue of teams whose people are counted. */
 class CapacityTest {
 
-    /** By hand: with one person the probability of a wait is the load; with two and a load of 1 it is 1/3. Tables of Erlang C: 10 people, 8 Erlang, 0.409. */
-    @Test
-    void a_wait_is_as_probable_as_in_the_tables() {
-        assertThat(Erlang.waits(1, 0.3)).isCloseTo(0.3, within(1e-12));
-        assertThat(Erlang.waits(2, 1)).isCloseTo(1.0 / 3, within(1e-12));
-        assertThat(Erlang.waits(10, 8)).isCloseTo(0.409, within(5e-4));
-        // one person, load 0.5: mean wait is rho / (1 - rho) times the work
-        assertThat(Erlang.meanWait(1, 0.5, 10)).isCloseTo(10, within(1e-12));
-    }
-
     @Test
     void work_that_moves_lengthens_one_queue_and_shortens_the_other() {
         Recommendation empower = Levers.withDefaults()
@@ -61,6 +51,90 @@ class CapacityTest {
                         "Team \"Front\" with 0 people open 40.0 hours a week: give at least 1 person, and hours above 0 and at "
                                 + "most 168.");
         assertThatThrownBy(() -> new Staff.Capacity("Front", 1, 200)).hasMessageContaining("at most 168");
+    }
+
+    /** What the log does not count, such as what other services bring: the same work, as often as the list says. */
+    @Test
+    void arrivals_that_are_given_take_the_place_of_those_of_the_log() {
+        TeamLoad lead = load("{\"name\": \"Lead\", \"people\": 1, \"hoursPerWeek\": 40, \"arrivalsPerHour\": 6}", "Lead");
+        // six an hour of five minutes each: half of the time; the wait of M/M/1 is the work once more
+        assertThat(lead.before()).isCloseTo(0.5, within(1e-9));
+        assertThat(lead.waitBefore().orElseThrow()).isCloseTo(5, within(1e-9));
+        assertThat(lead.after()).isZero();
+        assertThat(lead.waitAfter()).as("nothing comes").isEmpty();
+        assertThat(lead.abandonBefore()).isEmpty();
+    }
+
+    @Test
+    void who_gives_up_shortens_the_queue_and_is_counted() {
+        TeamLoad lead = load(
+                "{\"name\": \"Lead\", \"people\": 1, \"hoursPerWeek\": 40, \"arrivalsPerHour\": 24, \"patienceMinutes\": 5}",
+                "Lead");
+        // patience as long as the work: Poisson with mean 2; see the reference test
+        assertThat(lead.before()).isCloseTo(2, within(1e-9));
+        assertThat(lead.abandonBefore().orElseThrow()).isCloseTo((1 + Math.exp(-2)) / 2, within(1e-9));
+        assertThat(lead.waitBefore().orElseThrow()).isCloseTo(5 * (1 + Math.exp(-2)) / 2, within(1e-9));
+    }
+
+    @Test
+    void longer_queues_are_part_of_the_time_that_a_case_takes() {
+        Recommendation empower = Levers.withDefaults()
+                .withStaff(staff(2))
+                .of(requests())
+                .recommendations()
+                .get(0);
+        TeamLoad front = empower.loads().get(0);
+        // two steps of work at the front today, three with the change; all of them wait longer, and the lead has none left
+        double longer = 3 * front.longerWait().orElseThrow() / 60;
+        assertThat(longer).isPositive();
+        assertThat(empower.elapsedHoursWithQueues().orElseThrow().median())
+                .isCloseTo(empower.effect(Unit.ELAPSED_HOURS).median() + longer, within(1e-9));
+        assertThat(Levers.withDefaults()
+                        .of(requests())
+                        .recommendations()
+                        .get(0)
+                        .elapsedHoursWithQueues())
+                .isEmpty();
+    }
+
+    /** Sixty customers are sent from the front to the back and call there; the front becomes the owner. */
+    @Test
+    void an_owner_is_consulted_once_for_each_time_that_a_customer_was_sent_on() {
+        Counter counter = new Counter();
+        for (int c = 0; c < 60; c++) {
+            counter.begin()
+                    .asks("Call")
+                    .does("Take up", "Front", "f" + c % 4)
+                    .does("Pass on", "Front", "f" + c % 4, draft -> draft.text(Role.STATUS, "yours")
+                            .number(Role.COMPANY_MINUTES, 1))
+                    .asks("Call again")
+                    .does("Take up", "Back", "bea", Counter::resolved);
+        }
+        Recommendation own = Levers.withDefaults()
+                .withStaff(staff(40))
+                .of(counter.log())
+                .recommendations()
+                .get(0);
+        assertThat(own.lever()).isEqualTo(Lever.OWN_IT);
+        assertThat(own.loads()).extracting(TeamLoad::team).containsExactly("Front");
+        TeamLoad front = own.loads().get(0);
+        // 60 minutes of passing on go, and 60 consultations of three minutes, the mean of its steps, come; over 59 days and 4 hours
+        double open = (59 * 24 + 4) / 168.0 * 40 * 60;
+        assertThat(front.before()).isCloseTo(360 / open, within(1e-9));
+        assertThat(front.after()).isCloseTo((360 - 60 + 180) / open, within(1e-9));
+    }
+
+    private static TeamLoad load(String team, String name) {
+        return Levers.withDefaults()
+                .withStaff(Staff.parse("{\"teams\": [" + team + "]}", "staff.json"))
+                .of(requests())
+                .recommendations()
+                .get(0)
+                .loads()
+                .stream()
+                .filter(load -> load.team().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Staff staff(double hours) {

@@ -4,18 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.journey.analysis.expected.DrawnLevel;
 import dev.journey.analysis.expected.JourneySolution;
 import dev.journey.analysis.expected.JourneySolver;
 import dev.journey.analysis.expected.Sensitivities;
+import dev.journey.analysis.expected.Total;
 import dev.journey.model.DueParty;
+import dev.journey.model.Node;
 import dev.journey.model.Outcome;
 import dev.journey.model.graph.Journey;
 import dev.journey.model.graph.JourneyBuilder;
 import dev.journey.model.graph.Transition;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +82,119 @@ class DrawnLeverLawsTest {
                 .isCloseTo(visits * share * 10, within(1e-6));
         assertThat(before.customerMinutes().mean() - after.customerMinutes().mean())
                 .isCloseTo(visits * share * 30, within(1e-6));
+    }
+
+    /** What is thinned flows where the others go, at each touchpoint before it: the derivative of section 7, way by way. */
+    @Property(seed = "4725", tries = 40)
+    void the_derivative_of_thinning_is_the_finite_difference(@ForAll("thinning") Lever lever, @ForAll long seed) {
+        Journey journey = random(seed);
+        Sensitivities sensitivities = SOLVER.of(journey).sensitivities();
+        double expected = 0;
+        for (String from : List.of("order", "try")) {
+            List<Transition> ways = journey.transitionsFrom(from);
+            double there = ways.stream()
+                    .filter(way -> way.to().id().equals("chase"))
+                    .mapToDouble(Transition::probability)
+                    .sum();
+            for (Transition way : ways) {
+                if (!way.to().id().equals("chase")) {
+                    expected += there
+                            * way.probability()
+                            / (1 - there)
+                            * sensitivities.customerMinutes(from, "chase", way.to().id());
+                }
+            }
+        }
+        assertThat(slope(lever, journey, JourneySolution::customerMinutes))
+                .isCloseTo(expected, within(1e-3 * Math.max(1, Math.abs(expected))));
+    }
+
+    /** No flow moves: each visit costs the customer less and the company more, by what the derivative says. */
+    @Property(seed = "4726", tries = 40)
+    void the_derivative_of_taking_back_is_the_finite_difference(@ForAll long seed) {
+        Journey journey = random(seed);
+        double visits = SOLVER.of(journey).visits().get("try");
+        assertThat(slope(Lever.TAKE_BACK, journey, JourneySolution::customerMinutes))
+                .isCloseTo(-30 * visits, within(1e-3 * 30 * visits));
+        assertThat(slope(Lever.TAKE_BACK, journey, JourneySolution::companyMinutes))
+                .isCloseTo(10 * visits, within(1e-3 * 10 * visits));
+    }
+
+    /** Who does it changes, not where the journey goes: the derivative of section 7 is 0 for every minute. */
+    @Property(seed = "4727", tries = 40)
+    void the_derivative_of_another_performer_is_nothing(@ForAll("performing") Lever lever, @ForAll long seed) {
+        Journey journey = random(seed);
+        assertThat(slope(lever, journey, JourneySolution::customerMinutes)).isCloseTo(0, within(1e-4));
+        assertThat(slope(lever, journey, JourneySolution::companyMinutes)).isCloseTo(0, within(1e-4));
+    }
+
+    /** A touchpoint with shares of performers is that touchpoint drawn once for each, with the flow moved between the copies. */
+    @Property(seed = "4728", tries = 40)
+    void another_performer_has_the_handoffs_of_the_touchpoint_drawn_apart(
+            @ForAll("performing") Lever lever,
+            @ForAll long seed,
+            @ForAll @DoubleRange(min = 0.05, max = 0.95) double share) {
+        Journey shared = new DrawnLever(change(lever), share, MINUTES).apply(random(seed));
+        Map<String, Double> performers = new LinkedHashMap<>();
+        if (lever == Lever.AUTOMATE) {
+            performers.put("software", share);
+        }
+        performers.put("Ann", 0.5 * (1 - share) + (lever == Lever.AUTOMATE ? 0 : share));
+        performers.put("Eva", 0.5 * (1 - share));
+        double apart = SOLVER.of(apart(seed, performers))
+                .handoffs()
+                .get(DrawnLevel.ACTOR)
+                .mean();
+        assertThat(SOLVER.of(shared).handoffs().get(DrawnLevel.ACTOR).mean()).isCloseTo(apart, within(1e-9));
+    }
+
+    @Provide
+    Arbitrary<Lever> thinning() {
+        return Arbitraries.of(Lever.COMMUNICATE, Lever.OWN_IT);
+    }
+
+    @Provide
+    Arbitrary<Lever> performing() {
+        return Arbitraries.of(Lever.EMPOWER, Lever.ACCESS, Lever.TRAIN, Lever.AUTOMATE);
+    }
+
+    private static double slope(Lever lever, Journey journey, Function<JourneySolution, Total> total) {
+        double step = 1e-6;
+        double there = total.apply(SOLVER.of(new DrawnLever(change(lever), step, MINUTES).apply(journey)))
+                .mean();
+        return (there - total.apply(SOLVER.of(journey)).mean()) / step;
+    }
+
+    /** The random journey with one "look" for each performer. */
+    private static Journey apart(long seed, Map<String, Double> performers) {
+        Journey journey = random(seed);
+        JourneyBuilder builder = journey.toBuilder().system("software");
+        performers.forEach((performer, share) -> {
+            builder.touchpoint("look " + performer, step -> step.by(performer));
+            for (Transition way : journey.transitionsFrom("look")) {
+                builder.from("look " + performer);
+                to(builder, way.to(), way.probability());
+            }
+        });
+        for (String from : List.of("chase", "try")) {
+            builder.redraw(from);
+            for (Transition way : journey.transitionsFrom(from)) {
+                if (way.to().id().equals("look")) {
+                    performers.forEach((performer, share) -> builder.to("look " + performer, way.probability() * share));
+                } else {
+                    to(builder, way.to(), way.probability());
+                }
+            }
+        }
+        return builder.dropUnreachable().build();
+    }
+
+    private static void to(JourneyBuilder builder, Node target, double probability) {
+        if (target instanceof Outcome outcome) {
+            builder.to(outcome, probability);
+        } else {
+            builder.to(target.id(), probability);
+        }
     }
 
     @Test

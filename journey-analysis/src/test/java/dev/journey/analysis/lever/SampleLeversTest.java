@@ -45,6 +45,9 @@ class SampleLeversTest {
                 .isEqualTo(
                         "Train Front Line in KB-114 for \"Set up the router remotely\": 5 of 14 colleagues pass on 4 of 83, "
                                 + "the other 9 pass on 140 of 140 to Network; 140 handoffs lack nothing else.");
+        assertThat(sentence(Lever.TRAIN, "Test the line"))
+                .isEqualTo("Train Front Line in LineTest for \"Test the line\": 7 of 14 colleagues pass on 23 of 95, the other 7 "
+                        + "pass on 89 of 89 to Network; 48 handoffs lack nothing else.");
         assertThat(sentence(Lever.COMMUNICATE, "Activate the SIM"))
                 .isEqualTo(
                         "Tell customers status, reason and next step while they wait for \"Activate the SIM\" (SIM "
@@ -62,6 +65,48 @@ class SampleLeversTest {
                 .isEqualTo(
                         "Do \"Try the instructions at home\" for the customers: they do it 291 times in 159 cases, in 114 of "
                                 + "them it fails, and \"Install at the customer's home\" takes the company 55 min.");
+    }
+
+    @Test
+    void each_lever_says_what_would_prove_it_wrong() {
+        assertThat(REPORT.recommendations())
+                .extracting(one -> one.lever() + ": " + one.falsifiedBy())
+                .containsExactly(
+                        "PREVENT: If customers need help after \"Order with self-install\" as often as before while \"Order with "
+                                + "technician\" stays as it is, the cause lies elsewhere.",
+                        "TAKE_BACK: If it takes the company much longer than 55 min, or customers still do \"Try the instructions at "
+                                + "home\", it did not come back.",
+                        "EMPOWER: If Front Line decides alone and more than 6.6 % of those decisions have to be taken back, the requests "
+                                + "were not alike.",
+                        "ACCESS: If Front Line has the access and still hands over \"Look up the bill\", it lacks more than the access.",
+                        "COMMUNICATE: If customers who were told chase as often (\"Chase the answer\"), it was not the silence.",
+                        "TRAIN: If the trained colleagues still pass on more than 10.8 % of \"Set up the router remotely\", it was not "
+                                + "the skill.",
+                        "OWN_IT: If customers still go from team to team (\"Call the next team\"), nobody owns the issue.",
+                        "TRAIN: If the trained colleagues still pass on more than 49.5 % of \"Test the line\", it was not the skill.");
+    }
+
+    @Test
+    void each_lever_says_what_to_watch_and_where_it_should_go() {
+        assertThat(REPORT.recommendations())
+                .extracting(one -> one.watch())
+                .containsExactly(
+                        "Watch contacts after \"Order with self-install\"; contacts per case should go from 0.58 to 0.35 (90 %: 0.30 to "
+                                + "0.40).",
+                        "Watch how often \"Try the instructions at home\" occurs; contacts per case should go from 0.58 to 0.47 (90 %: "
+                                + "0.45 to 0.50).",
+                        "Watch handoffs from Front Line to Supervisors for \"Decide the credit\"; handoffs per case should go from 2.02 "
+                                + "to 1.80 (90 %: 1.76 to 1.83).",
+                        "Watch handoffs from Front Line to Billing for \"Look up the bill\"; handoffs per case should go from 2.02 to "
+                                + "1.85 (90 %: 1.82 to 1.87).",
+                        "Watch how often \"Chase the answer\" occurs; contacts per case should go from 0.58 to 0.53 (90 %: 0.51 to "
+                                + "0.55).",
+                        "Watch handoffs from Front Line to Network for \"Set up the router remotely\"; visible handoffs per case should "
+                                + "go from 0.99 to 0.92 (90 %: 0.91 to 0.94).",
+                        "Watch how often \"Call the next team\" occurs; visible handoffs per case should go from 0.99 to 0.84 (90 %: 0.79 "
+                                + "to 0.88).",
+                        "Watch handoffs from Front Line to Network for \"Test the line\"; visible handoffs per case should go from 0.99 "
+                                + "to 0.97 (90 %: 0.97 to 0.98).");
     }
 
     @Test
