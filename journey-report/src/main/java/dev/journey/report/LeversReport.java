@@ -93,8 +93,10 @@ public final class LeversReport {
         one.elapsedHoursWithQueues()
                 .ifPresent(hours -> page.entry(
                         "  with queues",
-                        effect(hours, "hours from first step to last a case; by the log's own waits "
-                                + signed(one.effect(Unit.ELAPSED_HOURS).median()))));
+                        effect(
+                                hours,
+                                "hours from first step to last a case; by the log's own waits "
+                                        + signed(one.effect(Unit.ELAPSED_HOURS).median()))));
         page.entry("  how sure", sureness(one));
         page.entry("  wrong if", one.falsifiedBy());
         page.entry("  then", one.watch());

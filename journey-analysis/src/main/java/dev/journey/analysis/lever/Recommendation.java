@@ -193,7 +193,8 @@ public final class Recommendation {
     public Optional<Interval> elapsedHoursWithQueues() {
         return moved.longerHours().isEmpty()
                 ? Optional.empty()
-                : Optional.of(effect(Unit.ELAPSED_HOURS).plus(moved.longerHours().getAsDouble()));
+                : Optional.of(
+                        effect(Unit.ELAPSED_HOURS).plus(moved.longerHours().getAsDouble()));
     }
 
     /** The argument, in one sentence. */

@@ -61,7 +61,8 @@ public record TeamLoad(
         }
 
         private OptionalDouble wait(Staff.Capacity capacity, double openMinutes) {
-            return minutes / openMinutes < capacity.people() || capacity.patience().isPresent()
+            return minutes / openMinutes < capacity.people()
+                            || capacity.patience().isPresent()
                     ? queue(capacity, openMinutes, Erlang.Queue::meanWait)
                     : OptionalDouble.empty();
         }

@@ -73,7 +73,8 @@ final class Workload {
         return new Moved(
                 loads,
                 known && !loads.isEmpty()
-                        ? OptionalDouble.of(longer / MINUTES_PER_HOUR / facts.log().caseCount())
+                        ? OptionalDouble.of(
+                                longer / MINUTES_PER_HOUR / facts.log().caseCount())
                         : OptionalDouble.empty());
     }
 

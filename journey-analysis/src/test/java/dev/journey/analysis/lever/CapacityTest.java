@@ -56,7 +56,8 @@ class CapacityTest {
     /** What the log does not count, such as what other services bring: the same work, as often as the list says. */
     @Test
     void arrivals_that_are_given_take_the_place_of_those_of_the_log() {
-        TeamLoad lead = load("{\"name\": \"Lead\", \"people\": 1, \"hoursPerWeek\": 40, \"arrivalsPerHour\": 6}", "Lead");
+        TeamLoad lead =
+                load("{\"name\": \"Lead\", \"people\": 1, \"hoursPerWeek\": 40, \"arrivalsPerHour\": 6}", "Lead");
         // six an hour of five minutes each: half of the time; the wait of M/M/1 is the work once more
         assertThat(lead.before()).isCloseTo(0.5, within(1e-9));
         assertThat(lead.waitBefore().orElseThrow()).isCloseTo(5, within(1e-9));
@@ -84,16 +85,13 @@ class CapacityTest {
                 .recommendations()
                 .get(0);
         TeamLoad front = empower.loads().get(0);
-        // two steps of work at the front today, three with the change; all of them wait longer, and the lead has none left
+        // two steps of work at the front today, three with the change; all of them wait longer, and the lead has none
+        // left
         double longer = 3 * front.longerWait().orElseThrow() / 60;
         assertThat(longer).isPositive();
         assertThat(empower.elapsedHoursWithQueues().orElseThrow().median())
                 .isCloseTo(empower.effect(Unit.ELAPSED_HOURS).median() + longer, within(1e-9));
-        assertThat(Levers.withDefaults()
-                        .of(requests())
-                        .recommendations()
-                        .get(0)
-                        .elapsedHoursWithQueues())
+        assertThat(Levers.withDefaults().of(requests()).recommendations().get(0).elapsedHoursWithQueues())
                 .isEmpty();
     }
 
@@ -105,8 +103,11 @@ class CapacityTest {
             counter.begin()
                     .asks("Call")
                     .does("Take up", "Front", "f" + c % 4)
-                    .does("Pass on", "Front", "f" + c % 4, draft -> draft.text(Role.STATUS, "yours")
-                            .number(Role.COMPANY_MINUTES, 1))
+                    .does(
+                            "Pass on",
+                            "Front",
+                            "f" + c % 4,
+                            draft -> draft.text(Role.STATUS, "yours").number(Role.COMPANY_MINUTES, 1))
                     .asks("Call again")
                     .does("Take up", "Back", "bea", Counter::resolved);
         }
@@ -118,7 +119,8 @@ class CapacityTest {
         assertThat(own.lever()).isEqualTo(Lever.OWN_IT);
         assertThat(own.loads()).extracting(TeamLoad::team).containsExactly("Front");
         TeamLoad front = own.loads().get(0);
-        // 60 minutes of passing on go, and 60 consultations of three minutes, the mean of its steps, come; over 59 days and 4 hours
+        // 60 minutes of passing on go, and 60 consultations of three minutes, the mean of its steps, come; over 59 days
+        // and 4 hours
         double open = (59 * 24 + 4) / 168.0 * 40 * 60;
         assertThat(front.before()).isCloseTo(360 / open, within(1e-9));
         assertThat(front.after()).isCloseTo((360 - 60 + 180) / open, within(1e-9));

@@ -101,7 +101,8 @@ class DrawnLeverLawsTest {
                     expected += there
                             * way.probability()
                             / (1 - there)
-                            * sensitivities.customerMinutes(from, "chase", way.to().id());
+                            * sensitivities.customerMinutes(
+                                    from, "chase", way.to().id());
                 }
             }
         }
@@ -180,7 +181,8 @@ class DrawnLeverLawsTest {
             builder.redraw(from);
             for (Transition way : journey.transitionsFrom(from)) {
                 if (way.to().id().equals("look")) {
-                    performers.forEach((performer, share) -> builder.to("look " + performer, way.probability() * share));
+                    performers.forEach(
+                            (performer, share) -> builder.to("look " + performer, way.probability() * share));
                 } else {
                     to(builder, way.to(), way.probability());
                 }

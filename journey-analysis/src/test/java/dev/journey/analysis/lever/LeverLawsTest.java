@@ -30,7 +30,8 @@ class LeverLawsTest {
                         "staff.json"));
         assertThat(levers.of(log).needs())
                 .as("the figure is asked for")
-                .anyMatch(need -> need.lever() == nothing.lever() && need.parameter().equals(nothing.parameter()));
+                .anyMatch(need ->
+                        need.lever() == nothing.lever() && need.parameter().equals(nothing.parameter()));
         LeverReport report = levers.withArgument(nothing).of(log);
         assertThat(report.recommendations()).noneMatch(one -> one.lever() == nothing.lever());
         assertThat(report.refused())
@@ -58,7 +59,8 @@ class LeverLawsTest {
                             .does("Take up", "Front", "f1")
                             .asks("Ask for news")
                             .does("Set up", "Back", "bea");
-                case TRAIN -> counter.asks("Call").does("Take up", "Front", "f1").does("Fix", "Back", "bea");
+                case TRAIN ->
+                    counter.asks("Call").does("Take up", "Front", "f1").does("Fix", "Back", "bea");
                 default -> counter.asks("Call").does("Take up", "Front", "f1").does("Set up", "Back", "bea");
             }
             counter.does("Take up", "Front", "f1", Counter::resolved);
@@ -73,8 +75,7 @@ class LeverLawsTest {
             @ForAll @IntRange(min = 0, max = 100) int granted,
             @ForAll boolean forbidden) {
         Staff staff = forbidden
-                ? Staff.parse(
-                        "{\"constraints\": [{\"team\": \"Front\", \"capability\": \"auth:1\"}]}", "staff.json")
+                ? Staff.parse("{\"constraints\": [{\"team\": \"Front\", \"capability\": \"auth:1\"}]}", "staff.json")
                 : Staff.UNKNOWN;
         LeverReport report = Levers.withDefaults().withStaff(staff).of(requests(requests, granted));
         boolean recommended = report.recommendations().stream().anyMatch(one -> one.lever() == Lever.EMPOWER);

@@ -46,8 +46,9 @@ class SampleLeversTest {
                         "Train Front Line in KB-114 for \"Set up the router remotely\": 5 of 14 colleagues pass on 4 of 83, "
                                 + "the other 9 pass on 140 of 140 to Network; 140 handoffs lack nothing else.");
         assertThat(sentence(Lever.TRAIN, "Test the line"))
-                .isEqualTo("Train Front Line in LineTest for \"Test the line\": 7 of 14 colleagues pass on 23 of 95, the other 7 "
-                        + "pass on 89 of 89 to Network; 48 handoffs lack nothing else.");
+                .isEqualTo(
+                        "Train Front Line in LineTest for \"Test the line\": 7 of 14 colleagues pass on 23 of 95, the other 7 "
+                                + "pass on 89 of 89 to Network; 48 handoffs lack nothing else.");
         assertThat(sentence(Lever.COMMUNICATE, "Activate the SIM"))
                 .isEqualTo(
                         "Tell customers status, reason and next step while they wait for \"Activate the SIM\" (SIM "
