@@ -58,7 +58,15 @@ enum Column {
     /** Euros that the customer is worth, on the first row of a case. */
     CUSTOMER_VALUE,
     /** The knowledge article that was used. */
-    ARTICLE;
+    ARTICLE,
+    /** What quality assurance heard when it listened in, and what customers said in their own words: tags separated by semicolons. */
+    TAGS,
+    /** What quality assurance took a contact for: failure or value. */
+    DEMAND,
+    /** Where the customer asks to be answered. */
+    PREFERRED_CHANNEL,
+    /** What the last one who had the case thinks that the customer will answer, on the scale of the survey. */
+    STAFF_RATING;
 
     /** Its name in the header. */
     String label() {
