@@ -20,6 +20,7 @@ import java.util.Set;
  * @param staff by actor
  * @param items by data item, what asking for it means
  * @param propensity how many of those affected turn to the service
+ * @param issueFamilies by issue, the family that it is merged into where one issue brings another
  */
 public record ServiceFacts(
         Optional<String> currency,
@@ -31,7 +32,8 @@ public record ServiceFacts(
         Map<String, SurveyScale> surveys,
         Map<String, StaffMember> staff,
         Map<String, DataItem> items,
-        Optional<Propensity> propensity) {
+        Optional<Propensity> propensity,
+        Map<String, String> issueFamilies) {
     /** Nothing was said. */
     public static final ServiceFacts UNKNOWN = new ServiceFacts(
             Optional.empty(),
@@ -45,6 +47,32 @@ public record ServiceFacts(
             Map.of(),
             Optional.empty());
 
+    /** Without families of issues. */
+    public ServiceFacts(
+            Optional<String> currency,
+            OptionalLong customers,
+            Map<String, Long> population,
+            Set<String> withdraws,
+            Set<String> publicChannels,
+            Map<String, String> origins,
+            Map<String, SurveyScale> surveys,
+            Map<String, StaffMember> staff,
+            Map<String, DataItem> items,
+            Optional<Propensity> propensity) {
+        this(
+                currency,
+                customers,
+                population,
+                withdraws,
+                publicChannels,
+                origins,
+                surveys,
+                staff,
+                items,
+                propensity,
+                Map.of());
+    }
+
     /** Copies. */
     public ServiceFacts {
         population = ImmutableMap.copyOf(population);
@@ -54,6 +82,7 @@ public record ServiceFacts(
         surveys = ImmutableMap.copyOf(surveys);
         staff = ImmutableMap.copyOf(staff);
         items = ImmutableMap.copyOf(items);
+        issueFamilies = ImmutableMap.copyOf(issueFamilies);
     }
 
     /** What is known of a data item. */

@@ -2,6 +2,8 @@ package dev.journey.analysis.practice;
 
 import dev.journey.analysis.figure.Share;
 import dev.journey.model.Role;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +13,8 @@ import java.util.TreeMap;
 
 /** Counts causes and where they come from. */
 final class Causes {
+    private static final int[] DAYS = {7, 30, 90};
+
     private Causes() {}
 
     static Known<List<FailureDemand.Cause>> of(Steps steps) {
@@ -47,6 +51,38 @@ final class Causes {
                 .sorted(Comparator.<FailureDemand.Origin>comparingDouble(origin -> -origin.perThousand())
                         .thenComparing(FailureDemand.Origin::touchpoint))
                 .toList());
+    }
+
+    /** From the end of a case to the customer's next one of the same cause; else as long as the log goes on. */
+    static Known<List<FailureDemand.Recurrence>> recurrence(Steps steps) {
+        if (!steps.has(Role.CAUSE) || !steps.has(Role.CUSTOMER)) {
+            return Known.absent(Messages.NO_CAUSE_CUSTOMERS);
+        }
+        List<KaplanMeier.Watched> watched = new ArrayList<>();
+        for (List<Integer> cases : steps.byCustomer()) {
+            for (int i = 0; i < cases.size(); i++) {
+                int c = cases.get(i);
+                steps.ofCase(Role.CAUSE, c)
+                        .ifPresent(cause -> watched.add(untilAgain(
+                                steps, c, cases.subList(cases.indexOf(c) + 1, cases.size()), cause)));
+            }
+        }
+        if (watched.isEmpty()) {
+            return Known.absent(Messages.NO_CAUSE_CUSTOMERS);
+        }
+        KaplanMeier survival = new KaplanMeier(watched);
+        return Known.of(Arrays.stream(DAYS)
+                .mapToObj(days -> new FailureDemand.Recurrence(days, survival.without(Steps.days(days))))
+                .toList());
+    }
+
+    private static KaplanMeier.Watched untilAgain(Steps steps, int c, List<Integer> later, String cause) {
+        long ended = steps.caseEnd(c);
+        return later.stream()
+                .filter(other -> steps.ofCase(Role.CAUSE, other).filter(cause::equals).isPresent())
+                .findFirst()
+                .map(next -> new KaplanMeier.Watched(Math.max(0, steps.caseStart(next) - ended), true))
+                .orElse(new KaplanMeier.Watched(Math.max(0, steps.logEnd() - ended), false));
     }
 
     private static FailureDemand.Origin origin(String touchpoint, long cases, long passes, long all) {

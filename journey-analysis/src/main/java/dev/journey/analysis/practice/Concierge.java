@@ -15,8 +15,6 @@ import java.util.Set;
 /** Judges one case by what a concierge would do; a criterion that does not apply is left out. */
 final class Concierge {
     private static final long UPDATE_EVERY = Steps.days(3);
-    private static final Set<TouchpointClass> OURS =
-            Sets.immutableEnumSet(TouchpointClass.REPAIR, TouchpointClass.CHASE, TouchpointClass.FAILURE);
     private static final Set<TouchpointClass> NO_CLOSING =
             Sets.immutableEnumSet(TouchpointClass.SURVEY, TouchpointClass.SALES);
 
@@ -82,11 +80,11 @@ final class Concierge {
         return false;
     }
 
-    /** A customer's step of class REPAIR or CHASE, or a FAILURE step after the company had the case. */
+    /** A customer's step that the company should bear, after staff had the case: by the due party that was stated, else by class. */
     private boolean isHandedBack(int c) {
         boolean had = false;
         for (int step = steps.first(c); step < steps.end(c); step++) {
-            if (had && steps.byCustomer(step) && steps.isOneOf(step, OURS) && steps.outcomeWith(step) == null) {
+            if (had && steps.byCustomer(step) && steps.isCompanyDue(step)) {
                 return true;
             }
             had = had || steps.byStaff(step);

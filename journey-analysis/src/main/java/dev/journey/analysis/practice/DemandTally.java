@@ -1,5 +1,7 @@
 package dev.journey.analysis.practice;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Sets;
 import dev.journey.analysis.figure.Share;
 import dev.journey.analysis.practice.FailureDemand.Rule;
@@ -30,6 +32,8 @@ final class DemandTally {
     private final long[] value = new long[WINDOWS.size()];
     private final long[] unclassified = new long[WINDOWS.size()];
     private final Shares<String> byChannel = new Shares<>();
+    private final Shares<String> support = new Shares<>();
+    private final ListMultimap<Integer, Promise> promises = ArrayListMultimap.create();
     private long contacts;
     private long agreed;
     private long judgedTwice;
@@ -39,6 +43,7 @@ final class DemandTally {
         hasChannels = steps.has(Role.CHANNEL);
         sinceLast = sinceLast(steps);
         WINDOWS.forEach(window -> failure.add(new EnumMap<>(Rule.class)));
+        PromiseRegister.promises(steps).forEach(promise -> promises.put(promise.caseIndex(), promise));
     }
 
     static Known<FailureDemand> of(Steps steps) {
@@ -74,12 +79,14 @@ final class DemandTally {
         }
         return new FailureDemand(
                 contacts,
+                new Share(contacts - value[WINDOWS.size() - 1], contacts),
                 windows,
-                byChannel.list(FailureDemand.OfChannel::new),
+                byChannel.list((name, share) -> new FailureDemand.OfChannel(name, share, support.of(name))),
                 Known.when(steps.has(Role.DEMAND), () -> new Share(agreed, judgedTwice), Messages.NO_DEMAND_TAGS),
                 Causes.of(steps),
                 Causes.origins(steps),
-                NextIssues.of(steps));
+                NextIssues.of(steps),
+                Causes.recurrence(steps));
     }
 
     private void walk(int c) {
@@ -126,7 +133,9 @@ final class DemandTally {
                 unclassified[w]++;
             }
             if (w == WINDOWS.size() - 1) {
+                boolean valued = !failed && (tag.isPresent() || steps.is(step, TouchpointClass.VALUE));
                 byChannel.count(steps.name(Role.CHANNEL, step), failed);
+                support.count(steps.name(Role.CHANNEL, step), !valued);
                 boolean judged = rule.isPresent() || steps.is(step, TouchpointClass.VALUE);
                 judgedTwice += judged && tag.isPresent() ? 1 : 0;
                 agreed += judged && tag.filter(said -> said == rule.isPresent()).isPresent() ? 1 : 0;
@@ -157,9 +166,19 @@ final class DemandTally {
         if (again) {
             return Optional.of(Rule.REPEAT);
         }
+        if (steps.isTagged(Role.TAGS, step, "where is it") || isOverdue(c, step)) {
+            return Optional.of(Rule.WHERE_IS_IT);
+        }
         boolean ours = first
                 && steps.ofCase(Role.FAULT, c).filter("ours"::equalsIgnoreCase).isPresent();
         return ours ? Optional.of(Rule.OUR_FAULT) : Optional.empty();
+    }
+
+    /** Whether a promise that was made before should have been kept by now, and was not. */
+    private boolean isOverdue(int c, int step) {
+        long now = steps.start(step);
+        return promises.get(c).stream()
+                .anyMatch(promise -> promise.step() < step && promise.due() < now && promise.isUnsettledAt(now));
     }
 
     private boolean cameBack(int step, int before, long window) {

@@ -13,26 +13,45 @@ import java.util.Map;
  * failure demand by its tag, else by the first rule that holds; value demand by its tag or a touchpoint of class VALUE; else it is
  * unclassified, and never guessed. Source: DEFINITIONS section 8.
  *
- * @param contacts all contacts; the stance "every contact means that something failed" counts all of them
+ * @param contacts all contacts
+ * @param allContacts all contacts but value demand within 30 days: failure demand in the stance that every contact for support means that something
+ *     failed ({@link Stance#ALL_CONTACTS})
  * @param windows how they split, with repeats within 7 and within 30 days
  * @param byChannel failure demand within 30 days by channel, of the contacts there
  * @param agreement contacts whose rule says the same as their tag, of those that have both
  * @param causes cases by their first cause, of the cases that have one
  * @param origins where causes come from, with contacts per thousand passes (CPX)
- * @param nextIssues which issue follows which within 30 days more often than otherwise, by its lift
+ * @param nextIssues which issue follows which within 30 days more often than otherwise, by its lift; issues are merged into the families of
+ *     the mapping
+ * @param recurrence how many cases with a cause are not followed by one of the same customer with the same cause, by time
  */
 public record FailureDemand(
         long contacts,
+        Share allContacts,
         List<Window> windows,
         List<OfChannel> byChannel,
         Known<Share> agreement,
         Known<List<Cause>> causes,
         Known<List<Origin>> origins,
-        Known<List<NextIssue>> nextIssues) {
+        Known<List<NextIssue>> nextIssues,
+        Known<List<Recurrence>> recurrence) {
     /** Copies. */
     public FailureDemand {
         windows = ImmutableList.copyOf(windows);
         byChannel = ImmutableList.copyOf(byChannel);
+    }
+
+    /** What counts as failure demand. */
+    public enum Stance {
+        /** What a tag or a rule says; what neither says is unclassified. */
+        BY_RULE,
+        /** Every contact for support: all but value demand. */
+        ALL_CONTACTS
+    }
+
+    /** Failure demand of all contacts within 30 days, in a stance. */
+    public Share share(Stance stance) {
+        return stance == Stance.ALL_CONTACTS ? allContacts : windows.get(windows.size() - 1).share();
     }
 
     /** What makes a contact failure demand, in the order in which it is asked. */
@@ -49,6 +68,8 @@ public record FailureDemand(
         SPILL,
         /** The same customer with the same issue, or the same case after its end, within the window. */
         REPEAT,
+        /** "Where is it?": it is tagged so, or a promise of the case was overdue. */
+        WHERE_IS_IT,
         /** The first contact of a case whose fault is tagged as the company's. */
         OUR_FAULT
     }
@@ -79,8 +100,9 @@ public record FailureDemand(
      *
      * @param channel the channel
      * @param failure failure demand, of the contacts on it
+     * @param allContacts all but value demand, of the contacts on it
      */
-    public record OfChannel(String channel, Share failure) {}
+    public record OfChannel(String channel, Share failure, Share allContacts) {}
 
     /**
      * A cause.
@@ -100,6 +122,15 @@ public record FailureDemand(
      * @param inflow those cases, of all cases with a cause: the inflow that a fix there would take away at most
      */
     public record Origin(String touchpoint, long cases, long passes, double perThousand, Share inflow) {}
+
+    /**
+     * How long a cause stays away.
+     *
+     * @param days days since the end of a case
+     * @param without cases without a later one of the same customer and cause by then (Kaplan and Meier 1958; the log's end ends the watching);
+     *     high is good
+     */
+    public record Recurrence(int days, Estimate without) {}
 
     /**
      * An issue that follows another one of the same customer.

@@ -13,6 +13,8 @@ import java.util.List;
  *     as long as they were watched
  * @param perTenMinutes change of the log-odds of leaving by ten more minutes of the customer (logistic regression); what goes together, not a
  *     cause
+ * @param byValue the same for customers whose value is not below the median and for the others: fans go through hurdles, and are never
+ *     averaged with those who do not
  * @param hostile how much more often hostile or angry customers leave than others: frustration that does not leave is a need that
  *     goes on
  * @param abandonedShare customers who hung up or gave up, of all cases
@@ -21,6 +23,7 @@ import java.util.List;
 public record Leaving(
         List<At> incidence,
         Known<Estimate> perTenMinutes,
+        Known<List<Stratum>> byValue,
         Known<Estimate> hostile,
         Share abandonedShare,
         Known<Share> lostValued) {
@@ -28,6 +31,15 @@ public record Leaving(
     public Leaving {
         incidence = ImmutableList.copyOf(incidence);
     }
+
+    /**
+     * Customers of like value.
+     *
+     * @param customers which
+     * @param left cases whose customers left, of theirs
+     * @param perTenMinutes change of the log-odds of leaving by ten more minutes
+     */
+    public record Stratum(String customers, Share left, Known<Estimate> perTenMinutes) {}
 
     /**
      * What has become of cases by a time; the rest is open.

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.OptionalDouble;
+import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 
 /** Finds how cases end. */
@@ -45,7 +47,14 @@ final class LeavingTally {
         long abandoned = IntStream.range(0, steps.cases())
                 .filter(c -> steps.outcome(c) == Outcome.ABANDONED)
                 .count();
-        return new Leaving(incidence, perTenMinutes(), hostile(), new Share(abandoned, steps.cases()), lostValued());
+        int[] all = IntStream.range(0, steps.cases()).toArray();
+        return new Leaving(
+                incidence,
+                perTenMinutes(all),
+                byValue(),
+                hostile(),
+                new Share(abandoned, steps.cases()),
+                lostValued());
     }
 
     private AalenJohansen.Watched watched(int c) {
@@ -66,16 +75,38 @@ final class LeavingTally {
         return steps.start(exit) - steps.caseStart(c) > SILENCE;
     }
 
-    private Known<Estimate> perTenMinutes() {
+    private Known<List<Leaving.Stratum>> byValue() {
+        if (!steps.has(Role.VALUE)) {
+            return Known.absent(Messages.NO_VALUE);
+        }
+        double median = medianValue();
+        return Known.of(List.of(
+                stratum("value not below the median", value -> value >= median),
+                stratum("value below the median", value -> value < median)));
+    }
+
+    private Leaving.Stratum stratum(String name, DoublePredicate which) {
+        int[] cases = IntStream.range(0, steps.cases())
+                .filter(c -> {
+                    OptionalDouble value = steps.numberOfCase(Role.VALUE, c);
+                    return value.isPresent() && which.test(value.getAsDouble());
+                })
+                .toArray();
+        long left = Arrays.stream(cases).filter(steps::left).count();
+        return new Leaving.Stratum(name, new Share(left, cases.length), perTenMinutes(cases));
+    }
+
+    private Known<Estimate> perTenMinutes(int[] cases) {
         List<double[]> x = new ArrayList<>();
-        int[] left = new int[steps.cases()];
-        for (int c = 0; c < left.length; c++) {
+        int[] left = new int[cases.length];
+        for (int i = 0; i < cases.length; i++) {
+            int c = cases[i];
             double millis = 0;
             for (int step = steps.first(c); step < steps.end(c); step++) {
                 millis += step == steps.outcomeStep(c) ? 0 : steps.customerMillis(step);
             }
             x.add(new double[] {millis / TEN_MINUTES});
-            left[c] = steps.left(c) ? 1 : 0;
+            left[i] = steps.left(c) ? 1 : 0;
         }
         boolean varies = x.stream().anyMatch(row -> row[0] != x.get(0)[0]);
         long gone = Arrays.stream(left).sum();
@@ -120,13 +151,7 @@ final class LeavingTally {
         if (!steps.has(Role.VALUE)) {
             return Known.absent(Messages.NO_VALUE);
         }
-        double[] values = IntStream.range(0, steps.cases())
-                .mapToObj(c -> steps.numberOfCase(Role.VALUE, c))
-                .filter(value -> value.isPresent())
-                .mapToDouble(value -> value.getAsDouble())
-                .sorted()
-                .toArray();
-        double median = values.length == 0 ? Double.POSITIVE_INFINITY : values[values.length / 2];
+        double median = medianValue();
         long valued = 0;
         long lost = 0;
         for (int c = 0; c < steps.cases(); c++) {
@@ -137,5 +162,15 @@ final class LeavingTally {
             }
         }
         return Known.of(new Share(lost, valued));
+    }
+
+    private double medianValue() {
+        double[] values = IntStream.range(0, steps.cases())
+                .mapToObj(c -> steps.numberOfCase(Role.VALUE, c))
+                .filter(value -> value.isPresent())
+                .mapToDouble(value -> value.getAsDouble())
+                .sorted()
+                .toArray();
+        return values.length == 0 ? Double.POSITIVE_INFINITY : values[values.length / 2];
     }
 }

@@ -74,6 +74,17 @@ final class Messages {
     static final String FEW_KEPT =
             "No level has 20 promises that were kept or late: what can be achieved is not known.";
 
+    static final String NO_CONTEXT_TAGS = "Nothing is tagged context or blame.";
+    static final String NO_LIFE_EVENTS = "No life events in this log: map a column to lifeEvent.";
+    static final String NO_COMPLAINTS =
+            "Nothing says whether customers complain: map a column to sentiment or tags, or side and give class FAILURE or CHASE to touchpoints.";
+    static final String NO_GAPS =
+            "Nothing says how far it is to zero: map columns to surveyKind and surveyAnswer, customer, sentiment or tags, and mark what ends an issue.";
+    static final String NO_CUSTOMERS = "No customers in this log: map a column to customer.";
+    static final String NO_BOOK = "Nothing says what stands in the book: map columns to article and issueType.";
+    static final String NO_ARTICLES = "No articles in this log: map a column to article.";
+    static final String NO_ISSUE_TYPES = "No issues in this log: map a column to issueType.";
+
     private Messages() {}
 
     static String without(int from, int to, int cases) {

@@ -26,7 +26,7 @@ final class NextIssues {
         this.steps = steps;
         logEnd = steps.logEnd();
         for (int c = 0; c < steps.cases(); c++) {
-            steps.ofCase(Role.ISSUE_TYPE, c).ifPresent(issues::add);
+            steps.issueFamily(c).ifPresent(issues::add);
         }
         steps.byCustomer().forEach(this::walk);
     }
@@ -39,7 +39,7 @@ final class NextIssues {
     private void walk(List<Integer> cases) {
         for (int c : cases) {
             long ended = steps.caseEnd(c);
-            Optional<String> issue = steps.ofCase(Role.ISSUE_TYPE, c);
+            Optional<String> issue = steps.issueFamily(c);
             if (issue.isEmpty() || ended + WINDOW > logEnd) {
                 continue;
             }
@@ -47,7 +47,7 @@ final class NextIssues {
             for (int other : cases) {
                 long gap = steps.caseStart(other) - ended;
                 if (other != c && gap >= 0 && gap <= WINDOW) {
-                    steps.ofCase(Role.ISSUE_TYPE, other).ifPresent(after::add);
+                    steps.issueFamily(other).ifPresent(after::add);
                 }
             }
             for (String next : issues) {

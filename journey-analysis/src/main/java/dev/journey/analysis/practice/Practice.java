@@ -30,6 +30,10 @@ public final class Practice {
     private final Supplier<Known<Worth>> worth;
     private final Optional<Practice> inWorkingTime;
 
+    private final Supplier<Known<Gaps>> gaps;
+    private final Supplier<Known<Complaints>> complaints;
+    private final Supplier<Known<Solving>> solving;
+    private final Supplier<Known<Tags>> tags;
     private final Steps steps;
     private final ValueInputs inputs;
 
@@ -48,6 +52,10 @@ public final class Practice {
         silent = Suppliers.memoize(() -> SilentTally.of(steps));
         enablement = Suppliers.memoize(() -> EnablementTally.of(steps));
         worth = Suppliers.memoize(() -> WorthTally.of(steps, inputs));
+        gaps = Suppliers.memoize(() -> GapTally.of(steps));
+        complaints = Suppliers.memoize(() -> ComplaintTally.of(steps));
+        solving = Suppliers.memoize(() -> SolvingTally.of(steps));
+        tags = Suppliers.memoize(() -> TagTally.of(steps));
         promises = Suppliers.memoize(() -> PromiseRegister.of(steps));
     }
 
@@ -146,5 +154,25 @@ public final class Practice {
     /** What it is worth; nothing of it is assumed. */
     public Known<Worth> worth() {
         return worth.get();
+    }
+
+    /** How far it is to zero. */
+    public Known<Gaps> gaps() {
+        return gaps.get();
+    }
+
+    /** Where customers begin to complain. */
+    public Known<Complaints> complaints() {
+        return complaints.get();
+    }
+
+    /** What people add to what stands in the book. */
+    public Known<Solving> solving() {
+        return solving.get();
+    }
+
+    /** What was noted elsewhere. */
+    public Known<Tags> tags() {
+        return tags.get();
     }
 }

@@ -17,6 +17,11 @@ record Promise(int caseIndex, int step, long made, long due, long ended, int lev
         return due <= made ? (ended <= due ? 1 : 2) : (double) (ended - made) / (due - made);
     }
 
+    /** Whether it was neither kept nor withdrawn by then. */
+    boolean isUnsettledAt(long time) {
+        return state == Promises.State.OPEN || state == Promises.State.BROKEN || ended > time;
+    }
+
     boolean isFulfilled() {
         return state == Promises.State.KEPT || state == Promises.State.LATE;
     }

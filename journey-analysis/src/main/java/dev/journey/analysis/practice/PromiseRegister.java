@@ -7,7 +7,6 @@ import dev.journey.analysis.figure.Tally;
 import dev.journey.model.Role;
 import dev.journey.model.log.NumberColumn;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -136,26 +135,17 @@ final class PromiseRegister {
         return new Share(failed, failed + recovery.getOrDefault(Promises.State.KEPT, 0L));
     }
 
-    /** One less the product over the moments at which promises were kept in time of 1 − kept / still watched. */
+    /** What was kept by the time it was due: one less what goes on unkept. */
     private Known<Estimate> keepRate() {
         if (promises.isEmpty()) {
             return Known.absent(Messages.NO_PROMISE_MADE);
         }
-        List<Promise> sorted = promises.stream()
-                .sorted(Comparator.comparingDouble(Promise::watched).thenComparing(promise -> !promise.isFulfilled()))
-                .toList();
-        double unkept = 1;
-        double greenwood = 0;
-        for (int i = 0; i < sorted.size(); i++) {
-            if (sorted.get(i).isFulfilled() && sorted.get(i).watched() <= 1) {
-                double watched = sorted.size() - i;
-                unkept *= 1 - 1 / watched;
-                greenwood += watched > 1 ? 1 / (watched * (watched - 1)) : 0;
-            }
-        }
-        double half = Normal.Z * unkept * Math.sqrt(greenwood);
-        double kept = 1 - unkept;
-        return Known.of(new Estimate(kept, Math.max(0, kept - half), Math.min(1, kept + half), promises.size()));
+        Estimate unkept = new KaplanMeier(promises.stream()
+                        .map(promise -> new KaplanMeier.Watched(promise.watched(), promise.isFulfilled()))
+                        .toList())
+                .without(1);
+        return Known.of(
+                new Estimate(1 - unkept.value(), 1 - unkept.high(), 1 - unkept.low(), promises.size()));
     }
 
     private Known<Share> sameCauseAgain() {

@@ -24,6 +24,7 @@ import java.util.Set;
  * @param thanked cases of the cohort with the tag thanks, of all of them
  * @param uplift how much better resolved cases of the cohort are rated than others, one row for each of two baselines; the belief
  *     without evidence is 0: a recovery paradox is there only where the interval against those never failed lies above 0
+ * @param upliftByKind the same for each kind of survey: what is true of effort need not be true of recommending
  */
 public record Recovery(
         Share cohort,
@@ -35,12 +36,14 @@ public record Recovery(
         Known<Share> proactive,
         Known<Share> closed,
         Known<Share> thanked,
-        List<Uplift> uplift) {
+        List<Uplift> uplift,
+        List<OfKind> upliftByKind) {
     /** Copies. */
     public Recovery {
         criteria = ImmutableList.copyOf(criteria);
         exceptions = ImmutableList.copyOf(exceptions);
         uplift = ImmutableList.copyOf(uplift);
+        upliftByKind = ImmutableList.copyOf(upliftByKind);
     }
 
     /** What a concierge would do. */
@@ -83,6 +86,14 @@ public record Recovery(
             failed = Sets.immutableEnumSet(failed);
         }
     }
+
+    /**
+     * A comparison by one kind of survey.
+     *
+     * @param kind the kind
+     * @param uplift the comparison
+     */
+    public record OfKind(String kind, Uplift uplift) {}
 
     /**
      * A comparison.

@@ -56,6 +56,7 @@ final class RecoveryTally {
                 Comparator.<Recovery.Failing>comparingInt(one -> -one.failed().size())
                         .thenComparing(Recovery.Failing::caseId));
         long size = cohort.cardinality();
+        List<Answer> answers = SurveyTally.answers(steps);
         return new Recovery(
                 new Share(size, steps.cases()),
                 rows,
@@ -66,7 +67,17 @@ final class RecoveryTally {
                 Known.when(steps.hasCustomers(), () -> new Share(proactive, size), Messages.NO_CONTACTS),
                 Known.when(steps.knowsSeen(), () -> new Share(closed, resolved), Messages.NO_SEEN),
                 Known.when(steps.has(Role.TAGS), () -> new Share(thanked, size), Messages.NO_TAGS),
-                uplift());
+                uplift(answers),
+                answers.stream()
+                        .map(Answer::kind)
+                        .distinct()
+                        .sorted()
+                        .flatMap(kind -> uplift(answers.stream()
+                                        .filter(answer -> answer.kind().equals(kind))
+                                        .toList())
+                                .stream()
+                                .map(uplift -> new Recovery.OfKind(kind, uplift)))
+                        .toList());
     }
 
     private void walk(int c) {
@@ -98,8 +109,7 @@ final class RecoveryTally {
         return false;
     }
 
-    private List<Recovery.Uplift> uplift() {
-        List<Answer> answers = SurveyTally.answers(steps);
+    private List<Recovery.Uplift> uplift(List<Answer> answers) {
         IntPredicate isResolved = c -> steps.outcome(c) == Outcome.RESOLVED;
         Sample recovered = goodness(answers, c -> cohort.get(c) && isResolved.test(c));
         return List.of(

@@ -1,7 +1,9 @@
 package dev.journey.analysis.practice;
 
 import dev.journey.analysis.measure.IssueState;
+import dev.journey.analysis.measure.DueParties;
 import dev.journey.analysis.observed.LogVisit;
+import dev.journey.model.DueParty;
 import dev.journey.model.Outcome;
 import dev.journey.model.Side;
 import dev.journey.model.TouchpointClass;
@@ -17,6 +19,7 @@ final class StepFacts {
     final BitSet front = new BitSet();
     final BitSet overBefore = new BitSet();
     final BitSet customerHeld = new BitSet();
+    final BitSet companyDue = new BitSet();
     final @Nullable Outcome[] stated;
     final Outcome[] outcomes;
     final int[] outcomeSteps;
@@ -41,6 +44,7 @@ final class StepFacts {
     private void walk(int c, LogVisit visit) {
         Outcome reached = Outcome.OPEN;
         boolean isOver = false;
+        DueParties.Memory memory = DueParties.Memory.FRESH;
         int end = log.endStep(c);
         outcomeSteps[c] = -1;
         for (int step = log.firstStep(c); step < end; step++) {
@@ -52,11 +56,21 @@ final class StepFacts {
             overBefore.set(step, isOver);
             customerHeld.set(step, visit.customerHeld());
             stated[step] = visit.outcome();
+            companyDue.set(step, isWork(visit) && DueParties.of(memory, visit) == DueParty.COMPANY);
+            memory = DueParties.after(memory, visit);
             boolean wasOver = isOver;
             isOver = IssueState.isOver(isOver, visit);
             reached = IssueState.reached(reached, isOver, visit);
             outcomeSteps[c] = !isOver ? -1 : wasOver ? outcomeSteps[c] : step;
         }
         outcomes[c] = reached;
+    }
+
+    private static boolean isWork(LogVisit visit) {
+        TouchpointClass kind = visit.touchpointClass();
+        return kind != TouchpointClass.SURVEY
+                && kind != TouchpointClass.SALES
+                && visit.outcome() != Outcome.LOST
+                && visit.outcome() != Outcome.ABANDONED;
     }
 }

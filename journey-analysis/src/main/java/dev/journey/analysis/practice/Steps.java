@@ -165,12 +165,22 @@ final class Steps {
         return column != null && column.code(step) != Column.MISSING;
     }
 
+    /** The family of a case's issue; the issue itself where the mapping does not merge it. */
+    Optional<String> issueFamily(int c) {
+        return ofCase(Role.ISSUE_TYPE, c).map(issue -> service().issueFamilies().getOrDefault(issue, issue));
+    }
+
     String touchpoint(int step) {
         return log.touchpoints().dictionary().name(log.touchpoints().code(step));
     }
 
     Side side(int step) {
         return facts.get().sides[step];
+    }
+
+    /** Whether a customer's step is one that the company should bear; surveys, sales and leaving are nobody's work. */
+    boolean isCompanyDue(int step) {
+        return facts.get().companyDue.get(step);
     }
 
     /** Whether the customer sees it: marked FRONT, or on a channel where nothing is marked. */

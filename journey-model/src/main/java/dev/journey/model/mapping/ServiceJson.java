@@ -35,7 +35,8 @@ final class ServiceJson {
             "surveys",
             "staff",
             "items",
-            "propensity");
+            "propensity",
+            "issueFamilies");
     private static final Set<String> SCALE = ImmutableSet.of("low", "high", "best");
     private static final Set<String> ITEM = ImmutableSet.of("ask", "expiresDays");
     private static final Set<String> PROPENSITY = ImmutableSet.of("affected", "contacted");
@@ -71,7 +72,8 @@ final class ServiceJson {
                 byName(json, "surveys", this::scale),
                 byName(json, "staff", this::staff),
                 byName(json, "items", this::item),
-                json.member("propensity").map(this::propensity));
+                json.member("propensity").map(this::propensity),
+                byName(json, "issueFamilies", JsonValue::text));
     }
 
     private DataItem item(JsonValue json) {
@@ -175,6 +177,11 @@ final class ServiceJson {
             service.putAll("withdraws", new TreeSet<>(facts.withdraws()));
             service.putAll("publicChannels", new TreeSet<>(facts.publicChannels()));
             each(service, "origins", facts.origins(), (out, entry) -> out.put(entry.getKey(), entry.getValue()));
+            each(
+                    service,
+                    "issueFamilies",
+                    facts.issueFamilies(),
+                    (out, entry) -> out.put(entry.getKey(), entry.getValue()));
             each(
                     service,
                     "surveys",

@@ -142,6 +142,7 @@ final class PseudonymRows {
                         facts.surveys(),
                         staff,
                         facts.items(),
-                        facts.propensity()));
+                        facts.propensity(),
+                        facts.issueFamilies()));
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Contacts that a failure caused. */
 final class DemandSheet {
+    private static final String CONTACTS = "contacts";
+
     private DemandSheet() {}
 
     static Sheet of(Known<FailureDemand> family) {
@@ -13,10 +15,11 @@ final class DemandSheet {
     }
 
     private static void write(Lines lines, FailureDemand demand) {
-        lines.count("contacts", "Contacts", demand.contacts());
+        lines.count(CONTACTS, "Contacts", demand.contacts())
+                .part("allContacts", "Failure demand, if all but value", demand.allContacts(), CONTACTS);
         for (FailureDemand.Window window : demand.windows()) {
             long days = window.within().toDays();
-            lines.part("failure" + days + "Days", "Failure demand, " + days + " days", window.share(), "contacts")
+            lines.part("failure" + days + "Days", "Failure demand, " + days + " days", window.share(), CONTACTS)
                     .count("value" + days + "Days", "  value demand", window.value())
                     .count("unclassified" + days + "Days", "  neither", window.unclassified())
                     .table(
@@ -31,9 +34,10 @@ final class DemandSheet {
                         "byChannel",
                         "By channel, 30 days",
                         demand.byChannel(),
-                        List.of("channel", "failure"),
+                        List.of("channel", "failure", "allContacts"),
                         row -> Lines.words(row.channel()),
-                        row -> new Value.Part(row.failure(), "contacts"))
+                        row -> new Value.Part(row.failure(), CONTACTS),
+                        row -> new Value.Part(row.allContacts(), CONTACTS))
                 .part("agreement", "Rules agree with tags", demand.agreement(), "contacts judged both ways");
         lines.table(
                 "causes",
@@ -64,5 +68,12 @@ final class DemandSheet {
                 row -> new Value.Amount(row.lift().value(), "times"),
                 row -> new Value.Amount(row.lift().low(), "times"),
                 row -> new Value.Amount(row.lift().high(), "times"));
+        lines.table(
+                "recurrence",
+                "Causes that stay away",
+                demand.recurrence(),
+                List.of("days", "without"),
+                row -> Lines.count(row.days()),
+                row -> new Value.Interval(row.without(), "share", true, "cases with a cause"));
     }
 }

@@ -25,6 +25,14 @@ final class LeavingSheet {
                         row -> new Value.Amount(row.need(), SHARE),
                         row -> new Value.Amount(row.ended(), SHARE))
                 .interval("perTenMinutes", "Log-odds of leaving by ten minutes", leaving.perTenMinutes(), "", "cases")
+                .table(
+                        "byValue",
+                        "  by value of the customer",
+                        leaving.byValue(),
+                        List.of("customers", "left", "perTenMinutes"),
+                        row -> Lines.words(row.customers()),
+                        row -> new Value.Part(row.left(), "cases"),
+                        row -> Lines.known(row.perTenMinutes(), found -> Lines.estimate(found, "", "cases")))
                 .points("hostile", "Leave more where angry", leaving.hostile(), "cases")
                 .part("abandoned", "Hung up or gave up", leaving.abandonedShare(), "cases")
                 .part("lostValued", "Valued ones not resolved", leaving.lostValued(), "cases of valued customers");

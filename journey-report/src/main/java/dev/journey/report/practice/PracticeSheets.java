@@ -29,6 +29,10 @@ public final class PracticeSheets {
                 SilentSheet.of(practice.silent()),
                 WorthSheet.of(practice.worth()),
                 EnablementSheet.of(practice.enablement()),
+                GapSheet.of(practice.gaps()),
+                ComplaintSheet.of(practice.complaints()),
+                SolvingSheet.of(practice.solving()),
+                TagSheet.of(practice.tags()),
                 SayDoSheet.of(sayDo));
     }
 }

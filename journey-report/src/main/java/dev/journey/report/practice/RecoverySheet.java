@@ -52,5 +52,13 @@ final class RecoverySheet {
                         "Rated better than " + one.baseline(),
                         one.better(),
                         "answers"));
+        lines.table(
+                "upliftByKind",
+                "  by kind of survey",
+                recovery.upliftByKind(),
+                List.of("kind", "than", "better"),
+                row -> Lines.words(row.kind()),
+                row -> Lines.words(row.uplift().baseline()),
+                row -> Lines.known(row.uplift().better(), found -> new Value.Interval(found, "points", true, "answers")));
     }
 }
