@@ -267,6 +267,7 @@ final class PlantedFacts {
                         .toList(),
                 trace -> trace.after(trace.all("Reply in public").get(0)).stream()
                         .noneMatch(Step::byCompany));
+        noted();
         share(
                 "surveys answered while the issue is open",
                 log.traces().stream()
@@ -276,6 +277,35 @@ final class PlantedFacts {
                                         .outcome()))
                         .toList(),
                 "open"::equals);
+    }
+
+    private void noted() {
+        List<Step> tagged =
+                log.steps().stream().filter(step -> step.has("demand")).toList();
+        share("contacts that quality assurance took for failure", tagged, step -> step.at("demand")
+                .equals("failure"));
+        List<Trace> asked = log.traces().stream()
+                .filter(trace -> trace.steps().stream().anyMatch(step -> step.has("preferred_channel")))
+                .toList();
+        share("cases in which the customer says where to answer, and the first answer comes there", asked, trace -> {
+            Step wish = trace.steps().stream()
+                    .filter(step -> step.has("preferred_channel"))
+                    .findFirst()
+                    .orElseThrow();
+            return trace.after(wish).stream()
+                    .filter(step -> step.byCompany() && step.has("channel"))
+                    .findFirst()
+                    .filter(step -> step.at("channel").equals(wish.at("preferred_channel")))
+                    .isPresent();
+        });
+        count("cases that staff rated before the survey", step -> step.has("staff_rating"));
+        count("rows with a tag", step -> step.has("tags"));
+        share(
+                "life events in which empathy was heard",
+                log.traces().stream()
+                        .filter(trace -> trace.steps().stream().anyMatch(step -> step.has("life_event")))
+                        .toList(),
+                trace -> trace.steps().stream().anyMatch(step -> step.at("tags").contains("empathy")));
     }
 
     private List<Trace> having(String step) {

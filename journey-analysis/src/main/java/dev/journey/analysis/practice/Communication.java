@@ -23,5 +23,5 @@ public record Communication(
         Known<Share> withNext,
         Known<Share> withAll,
         Distribution silenceMillis,
-        long chases,
-        Share chasedCases) {}
+        Known<Long> chases,
+        Known<Share> chasedCases) {}

@@ -26,7 +26,8 @@ final class CommunicationTally {
     }
 
     static Known<Communication> of(Steps steps) {
-        return Known.of(new CommunicationTally(steps).walk());
+        boolean canSee = steps.knowsSeen() || steps.has(Role.CHANNEL);
+        return Known.when(canSee, () -> new CommunicationTally(steps).walk(), Messages.NOTHING_SEEN);
     }
 
     private Communication walk() {
@@ -42,8 +43,8 @@ final class CommunicationTally {
                 share(told[2]),
                 share(all),
                 silences.distribution(),
-                chases,
-                new Share(chased, steps.cases()));
+                Known.when(steps.hasCustomers(), () -> chases, Messages.NO_CONTACTS),
+                Known.when(steps.hasCustomers(), () -> new Share(chased, steps.cases()), Messages.NO_CONTACTS));
     }
 
     private Known<Share> share(long part) {

@@ -44,6 +44,8 @@ final class Messages {
     static final String NO_FAILURES =
             "No case was failed as far as this log says: give classes FAILURE, REPAIR or CHASE to touchpoints, or map columns to refusal, promise or fault.";
     static final String NO_SEEN = "Nothing is marked FRONT: mark what the customer sees in the mapping.";
+    static final String NOTHING_SEEN =
+            "Nothing says what customers see: mark touchpoints FRONT in the mapping, or map a column to channel.";
     static final String NO_TAGS = "No tags in this log: map a column to tags (thanks, empathy, blame, ...).";
     static final String NO_TWO_SAMPLES =
             "One of the two groups has fewer than two answers to surveys, or all the same: map columns to surveyKind and surveyAnswer.";

@@ -64,8 +64,98 @@ class FailureDemandTest {
         assertThat(week.share()).isEqualTo(new Share(5, 7));
         assertThat(demand.byChannel())
                 .containsExactly(
-                        new FailureDemand.OfChannel("web", new Share(4, 6)),
-                        new FailureDemand.OfChannel("phone", new Share(1, 1)));
+                        new FailureDemand.OfChannel("web", new Share(4, 6), new Share(5, 6)),
+                        new FailureDemand.OfChannel("phone", new Share(1, 1), new Share(1, 1)));
+        assertThat(demand.allContacts()).as("all but the order").isEqualTo(new Share(6, 7));
+        assertThat(demand.share(FailureDemand.Stance.ALL_CONTACTS)).isEqualTo(new Share(6, 7));
+        assertThat(demand.share(FailureDemand.Stance.BY_RULE)).isEqualTo(new Share(5, 7));
+    }
+
+    @Test
+    void whereIsItIsAskedByTagOrWhileAPromiseIsOverdue() {
+        log.step("tag", "Call", "cust", 0)
+                .channel("web")
+                .text(Role.TAGS, "kind;Where is it")
+                .add();
+        promised("late", 30, 50);
+        promised("kept", 30, 20);
+        promised("early", 5, 50);
+        assertThat(demand().windows().get(0).failure())
+                .as("the tag, and the call at 30 about what was due at 10 and came at 50")
+                .isEqualTo(Map.of(Rule.WHERE_IS_IT, 2L));
+    }
+
+    /** Promised for hour 10; the customer calls, and it is kept. */
+    private void promised(String id, double call, double kept) {
+        log.step(id, "Answer", "Ann", 0)
+                .channel("web")
+                .text(Role.PROMISE, id)
+                .moment(Role.PROMISE_DUE, PracticeLog.at(10))
+                .add();
+        log.step(id, "Call", "cust", call).channel("web").add();
+        log.step(id, "Answer", "Ann", kept).channel("web").text(Role.PROMISE, id).add();
+    }
+
+    @Test
+    void aCauseStaysAwayUntilItComesAgainOrTheLogEnds() {
+        caused("1", "K", 0);
+        caused("2", "K", 24 * 10);
+        caused("3", "L", 0);
+        caused("4", "M", 24 * 60);
+        List<FailureDemand.Recurrence> recurrence =
+                demand().recurrence().value().orElseThrow();
+        assertThat(recurrence).extracting(FailureDemand.Recurrence::days).containsExactly(7, 30, 90);
+        assertThat(recurrence.get(0).without().value()).isEqualTo(1);
+        assertThat(recurrence.get(1).without().value())
+                .as("after 10 days one of three that are still watched comes again")
+                .isCloseTo(2 / 3.0, within(1e-9));
+        assertThat(recurrence.get(1).without().n()).isEqualTo(4);
+    }
+
+    private void caused(String id, String customer, double hour) {
+        log.step(id, "Call", "cust", hour)
+                .channel("web")
+                .text(Role.CUSTOMER, customer)
+                .text(Role.CAUSE, "wrong bill")
+                .add();
+    }
+
+    @Test
+    void issuesAreMergedIntoTheirFamilies() {
+        PracticeLog merged = new PracticeLog(new ServiceFacts(
+                Optional.empty(),
+                OptionalLong.empty(),
+                Map.of(),
+                Set.of(),
+                Set.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Optional.empty(),
+                Map.of("refund", "billing", "bill question", "billing")));
+        for (int i = 0; i < 10; i++) {
+            issue(merged, "a" + i, "K" + i, "move", 0);
+            issue(merged, "b" + i, "K" + i, i % 2 == 0 ? "refund" : "bill question", 48);
+            issue(merged, "c" + i, "L" + i, "line", 0);
+        }
+        issue(merged, "d", "L0", "refund", 72);
+        issue(merged, "end", "Z", "line", 24 * 99);
+        assertThat(merged.practice().failureDemand().value().orElseThrow().nextIssues().value().orElseThrow())
+                .filteredOn(pair -> pair.issue().equals("move"))
+                .singleElement()
+                .satisfies(pair -> {
+                    assertThat(pair.next()).isEqualTo("billing");
+                    assertThat(pair.after()).isEqualTo(new Share(10, 10));
+                });
+    }
+
+    private static void issue(PracticeLog log, String id, String customer, String issue, double hour) {
+        log.step(id, "Call", "cust", hour)
+                .channel("web")
+                .text(Role.CUSTOMER, customer)
+                .text(Role.ISSUE_TYPE, issue)
+                .add();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.journey.analysis.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.journey.analysis.figure.Share;
@@ -66,6 +67,11 @@ class LeavingTest {
         }
         Leaving leaving = leaving();
         assertThat(leaving.perTenMinutes().value().orElseThrow().low()).isPositive();
+        assertThat(leaving.byValue().value().orElseThrow())
+                .extracting(Leaving.Stratum::customers, Leaving.Stratum::left)
+                .containsExactly(
+                        tuple("value not below the median", new Share(12, 20)),
+                        tuple("value below the median", new Share(5, 20)));
         assertThat(leaving.hostile().value().orElseThrow().low()).isPositive();
         assertThat(leaving.abandonedShare()).isEqualTo(new Share(17, 40));
         assertThat(leaving.lostValued().value())

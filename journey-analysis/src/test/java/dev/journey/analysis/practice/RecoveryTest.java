@@ -68,6 +68,18 @@ class RecoveryTest {
     }
 
     @Test
+    void whatTheCompanyOwesIsHandedBackAndWhatTheCustomerOwesIsNot() {
+        log.step("again", "Complain", "cust", 0).add();
+        log.step("again", "Answer", "Ann", 1).add();
+        log.step("again", "Call", "cust", 2).add();
+        log.step("order", "Complain", "cust", 0).add();
+        log.step("order", "Answer", "Ann", 1).add();
+        log.step("order", "Order", "cust", 2).add();
+        log.step("order", "Survey", "cust", 3).add();
+        assertThat(recovery().criteria()).contains(new Recovery.Met(Criterion.NO_HAND_BACK, new Share(1, 2)));
+    }
+
+    @Test
     void leavingAloneIsNoFailure() {
         log.step("1", "Complain", "cust", 0).add();
         log.step("2", "Call", "cust", 0).add();

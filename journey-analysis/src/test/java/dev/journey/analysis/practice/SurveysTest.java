@@ -45,6 +45,18 @@ class SurveysTest {
     }
 
     @Test
+    void aRowOnAChannelIsFacedWhateverItsTouchpointMostlyIs() {
+        log.step("1", "Repair", "Ann", 0).add();
+        log.step("1", "Repair", "Ben", 1).channel("phone").add();
+        log.step("1", "Answer", "Cas", 2).add();
+        Steps steps = new Steps(log.log());
+        assertThat(steps.isFaced(0)).as("marked BACK").isFalse();
+        assertThat(steps.isFaced(1)).as("on the phone").isTrue();
+        assertThat(steps.isSeen(1)).isFalse();
+        assertThat(steps.isFaced(2)).as("marked FRONT").isTrue();
+    }
+
+    @Test
     void comparesStaffWithCustomers() {
         answer("1", "CSAT", 1, true);
         answer("2", "CSAT", 5, true);

@@ -160,7 +160,8 @@ class LogCsvLawsTest {
                 Map.of("CES", random.nextBoolean() ? SurveyScale.CES_1 : SurveyScale.CES_2),
                 Map.of("Ann", ann),
                 Map.of("id", new DataItem(DataItem.Ask.IDENTIFY, Optional.of(Duration.ofDays(random.nextInt(9))))),
-                Optional.of(new Propensity(9, 1 + random.nextInt(9))));
+                Optional.of(new Propensity(9, 1 + random.nextInt(9))),
+                Map.of("refund", hard(random)));
     }
 
     private static String hard(Random random) {

@@ -29,7 +29,7 @@ final class CommunicationSheet {
                 .part("withNext", "Told the next step", said.withNext(), WAITS)
                 .part("withAll", "Told all three", said.withAll(), WAITS)
                 .times("silenceSeconds", "Longest silence of a case", said.silenceMillis(), working)
-                .count("chases", "Chases by customers", said.chases())
+                .add("chases", "Chases by customers", Lines.known(said.chases(), Lines::count))
                 .part("chasedCases", "Cases with one", said.chasedCases(), "cases");
     }
 }
