@@ -84,7 +84,6 @@ final class Messages {
             "Nothing says how far it is to zero: map columns to surveyKind and surveyAnswer, customer, sentiment or tags, and mark what ends an issue.";
     static final String NO_CUSTOMERS = "No customers in this log: map a column to customer.";
     static final String NO_BOOK = "Nothing says what stands in the book: map columns to article and issueType.";
-    static final String NO_ARTICLES = "No articles in this log: map a column to article.";
     static final String NO_ISSUE_TYPES = "No issues in this log: map a column to issueType.";
 
     private Messages() {}

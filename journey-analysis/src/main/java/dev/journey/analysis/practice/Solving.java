@@ -13,7 +13,7 @@ import java.util.List;
  *     with an issue
  * @param ways what resolved cases outside the book, by touchpoint and issue, the most frequent first: what the book could learn
  */
-public record Solving(Known<Share> outsideTheBook, Known<Share> peopleOnly, List<Way> ways) {
+public record Solving(Share outsideTheBook, Known<Share> peopleOnly, List<Way> ways) {
     /** Copies. */
     public Solving {
         ways = ImmutableList.copyOf(ways);

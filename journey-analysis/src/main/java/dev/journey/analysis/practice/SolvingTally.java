@@ -30,8 +30,7 @@ final class SolvingTally {
     }
 
     static Known<Solving> of(Steps steps) {
-        boolean known = steps.has(Role.ARTICLE) || steps.has(Role.ISSUE_TYPE);
-        return Known.when(known, () -> new SolvingTally(steps).figures(), Messages.NO_BOOK);
+        return Known.when(steps.has(Role.ARTICLE), () -> new SolvingTally(steps).figures(), Messages.NO_BOOK);
     }
 
     private void count(int c) {
@@ -51,7 +50,11 @@ final class SolvingTally {
         }
     }
 
+    /** Somebody named, or the step that resolved it; a queue is nobody. */
     private boolean hadStaff(int c) {
+        if (steps.byStaff(steps.outcomeStep(c))) {
+            return true;
+        }
         for (int step = steps.first(c); step <= steps.outcomeStep(c); step++) {
             if (steps.byStaff(step) && steps.text(Role.ACTOR, step).isPresent()) {
                 return true;
@@ -73,8 +76,8 @@ final class SolvingTally {
                         .thenComparing(Solving.Way::issue))
                 .toList();
         return new Solving(
-                Known.when(steps.has(Role.ARTICLE), () -> new Share(outside, byStaff), Messages.NO_ARTICLES),
+                new Share(outside, byStaff),
                 Known.when(steps.has(Role.ISSUE_TYPE), () -> new Share(people, all), Messages.NO_ISSUE_TYPES),
-                steps.has(Role.ARTICLE) ? list : List.of());
+                list);
     }
 }

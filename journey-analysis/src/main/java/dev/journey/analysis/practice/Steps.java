@@ -119,7 +119,7 @@ final class Steps {
     }
 
     boolean has(Role role) {
-        return log.column(role).isPresent() || log.numbers(role).isPresent();
+        return columns[role.ordinal()] != null || log.numbers(role).isPresent();
     }
 
     boolean byCustomer(int step) {

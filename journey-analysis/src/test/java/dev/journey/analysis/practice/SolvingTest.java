@@ -23,9 +23,9 @@ class SolvingTest {
         solved("5", "order", "", "cust");
         log.step("6", "Call", "cust", 0).text(Role.ISSUE_TYPE, "move").add();
         Solving solving = log.practice().solving().value().orElseThrow();
-        assertThat(solving.outsideTheBook().value())
+        assertThat(solving.outsideTheBook())
                 .as("the order took no staff, and one is open")
-                .contains(new Share(3, 4));
+                .isEqualTo(new Share(3, 4));
         assertThat(solving.peopleOnly().value()).as("the two moves").contains(new Share(2, 5));
         assertThat(solving.ways())
                 .containsExactly(
@@ -37,9 +37,17 @@ class SolvingTest {
     void withoutABookNothingIsOutsideIt() {
         log.step("1", "Call", "cust", 0).text(Role.ISSUE_TYPE, "move").add();
         log.step("1", "Solve", "Ann", 1).add();
+        assertThat(log.practice().solving().absence())
+                .isEqualTo("Nothing says what stands in the book: map columns to article and issueType.");
+    }
+
+    @Test
+    void withoutIssuesWhatPeopleAloneCanDoIsNotKnown() {
+        log.step("1", "Answer", "Ann", 0).text(Role.ARTICLE, "KB-1").add();
+        log.step("1", "Solve", "", 1).add();
         Solving solving = log.practice().solving().value().orElseThrow();
-        assertThat(solving.outsideTheBook().absence()).isEqualTo("No articles in this log: map a column to article.");
-        assertThat(solving.peopleOnly().value()).contains(new Share(1, 1));
+        assertThat(solving.outsideTheBook()).isEqualTo(new Share(0, 1));
+        assertThat(solving.peopleOnly().absence()).isEqualTo("No issues in this log: map a column to issueType.");
         assertThat(solving.ways()).isEmpty();
     }
 }
