@@ -59,7 +59,10 @@ class PracticeCommandTest {
     @Test
     void the_sample_has_every_input_and_only_the_users_own_are_missing() {
         String flat = Run.journey("practice", SAMPLE).out().replaceAll("\\s+", " ");
-        assertThat(flat).doesNotContain("in this log").doesNotContain("map a column").doesNotContain("in the mapping");
+        assertThat(flat)
+                .doesNotContain("in this log")
+                .doesNotContain("map a column")
+                .doesNotContain("in the mapping");
         assertThat(flat)
                 .contains("Answered where they asked to be 51.6 % (377 of 730 acts after such a wish)")
                 .contains("Rules agree with tags 78.6 % (382 of 486 contacts judged both ways)")

@@ -15,8 +15,8 @@ final class Remarks {
     private static final Set<Touch> ORDERS = Set.of(Touch.ORDER_SELF_INSTALL, Touch.ORDER_TECHNICIAN);
     private static final Set<Touch> CONTACTS =
             Set.of(Touch.CALL, Touch.START_CHAT, Touch.WRITE, Touch.FILL_IN_FORM, Touch.VISIT);
-    private static final Set<Touch> FAILING = Set.of(
-            Touch.CHASE, Touch.ASK_AGAIN, Touch.CALL_NEXT_TEAM, Touch.COME_BACK, Touch.COMPLAIN_IN_PUBLIC);
+    private static final Set<Touch> FAILING =
+            Set.of(Touch.CHASE, Touch.ASK_AGAIN, Touch.CALL_NEXT_TEAM, Touch.COME_BACK, Touch.COMPLAIN_IN_PUBLIC);
     private static final Set<String> NO_PERSON = Set.of("", Journal.CUSTOMER, "Nora", "OrderFlow");
 
     private final List<Row> rows;

@@ -37,19 +37,20 @@ class ContactCentreSampleTest {
     @Test
     void aFewCasesWithoutInputsAreTheSameCases(@TempDir Path folder) throws IOException {
         Path bare = folder.resolve("bare.csv");
-        ContactCentreSample.main(
-                new String[] {folder.resolve("made.csv").toString(), bare.toString()});
+        ContactCentreSample.main(new String[] {folder.resolve("made.csv").toString(), bare.toString()});
         String made = Files.readString(bare, StandardCharsets.UTF_8);
         assertThat(made).isEqualTo(SampleLog.text("bare.csv")).hasSizeLessThan(60_000);
         assertThat(made.lines().findFirst()).hasValue("case_id,time,step,actor,team");
         List<Step> few = SampleLog.read(made).steps();
         assertThat(few.stream().map(step -> step.at("case_id")).distinct()).hasSize(120);
         assertThat(LOG.steps().stream().map(ContactCentreSampleTest::whoAndWhat))
-                .containsAll(few.stream().map(ContactCentreSampleTest::whoAndWhat).toList());
+                .containsAll(
+                        few.stream().map(ContactCentreSampleTest::whoAndWhat).toList());
     }
 
     private static String whoAndWhat(Step step) {
-        return String.join(",", step.at("case_id"), step.at("time"), step.at("step"), step.at("actor"), step.at("team"));
+        return String.join(
+                ",", step.at("case_id"), step.at("time"), step.at("step"), step.at("actor"), step.at("team"));
     }
 
     @Test
@@ -62,7 +63,8 @@ class ContactCentreSampleTest {
         assertThatThrownBy(() -> ContactCentreSample.main(new String[0]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("0 arguments: give one, the file to write, such as examples/logs/contact-centre.csv.");
-        assertThatThrownBy(() -> ContactCentreSample.main(new String[3])).hasMessageStartingWith("3 arguments: give one");
+        assertThatThrownBy(() -> ContactCentreSample.main(new String[3]))
+                .hasMessageStartingWith("3 arguments: give one");
         String nowhere = folder.resolve("none").resolve("made.csv").toString();
         assertThatThrownBy(() -> ContactCentreSample.main(new String[] {nowhere}))
                 .isInstanceOf(UncheckedIOException.class)

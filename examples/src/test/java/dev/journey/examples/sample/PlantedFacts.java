@@ -282,8 +282,10 @@ final class PlantedFacts {
     private void noted() {
         List<Step> tagged =
                 log.steps().stream().filter(step -> step.has("demand")).toList();
-        share("contacts that quality assurance took for failure", tagged, step -> step.at("demand")
-                .equals("failure"));
+        share(
+                "contacts that quality assurance took for failure",
+                tagged,
+                step -> step.at("demand").equals("failure"));
         List<Trace> asked = log.traces().stream()
                 .filter(trace -> trace.steps().stream().anyMatch(step -> step.has("preferred_channel")))
                 .toList();

@@ -63,8 +63,8 @@ final class Causes {
             for (int i = 0; i < cases.size(); i++) {
                 int c = cases.get(i);
                 steps.ofCase(Role.CAUSE, c)
-                        .ifPresent(cause -> watched.add(untilAgain(
-                                steps, c, cases.subList(cases.indexOf(c) + 1, cases.size()), cause)));
+                        .ifPresent(cause -> watched.add(
+                                untilAgain(steps, c, cases.subList(cases.indexOf(c) + 1, cases.size()), cause)));
             }
         }
         if (watched.isEmpty()) {
@@ -79,7 +79,8 @@ final class Causes {
     private static KaplanMeier.Watched untilAgain(Steps steps, int c, List<Integer> later, String cause) {
         long ended = steps.caseEnd(c);
         return later.stream()
-                .filter(other -> steps.ofCase(Role.CAUSE, other).filter(cause::equals).isPresent())
+                .filter(other ->
+                        steps.ofCase(Role.CAUSE, other).filter(cause::equals).isPresent())
                 .findFirst()
                 .map(next -> new KaplanMeier.Watched(Math.max(0, steps.caseStart(next) - ended), true))
                 .orElse(new KaplanMeier.Watched(Math.max(0, steps.logEnd() - ended), false));

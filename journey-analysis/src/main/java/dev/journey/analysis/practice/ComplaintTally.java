@@ -79,12 +79,13 @@ final class ComplaintTally {
     }
 
     private Complaints figures() {
-        List<Complaints.Spot> spots = complaints.list((place, share) -> new Complaints.Spot(place, share, heard.of(place))).stream()
-                .filter(spot -> spot.complaints().part() > 0)
-                .sorted(Comparator.<Complaints.Spot>comparingLong(
-                                spot -> -spot.complaints().part())
-                        .thenComparing(Complaints.Spot::touchpoint))
-                .toList();
+        List<Complaints.Spot> spots =
+                complaints.list((place, share) -> new Complaints.Spot(place, share, heard.of(place))).stream()
+                        .filter(spot -> spot.complaints().part() > 0)
+                        .sorted(Comparator.<Complaints.Spot>comparingLong(
+                                        spot -> -spot.complaints().part())
+                                .thenComparing(Complaints.Spot::touchpoint))
+                        .toList();
         return new Complaints(new Share(complaining, steps.cases()), spots);
     }
 }

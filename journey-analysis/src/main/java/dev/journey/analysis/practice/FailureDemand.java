@@ -51,7 +51,9 @@ public record FailureDemand(
 
     /** Failure demand of all contacts within 30 days, in a stance. */
     public Share share(Stance stance) {
-        return stance == Stance.ALL_CONTACTS ? allContacts : windows.get(windows.size() - 1).share();
+        return stance == Stance.ALL_CONTACTS
+                ? allContacts
+                : windows.get(windows.size() - 1).share();
     }
 
     /** What makes a contact failure demand, in the order in which it is asked. */

@@ -7,8 +7,8 @@ import dev.journey.model.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 
@@ -49,12 +49,7 @@ final class LeavingTally {
                 .count();
         int[] all = IntStream.range(0, steps.cases()).toArray();
         return new Leaving(
-                incidence,
-                perTenMinutes(all),
-                byValue(),
-                hostile(),
-                new Share(abandoned, steps.cases()),
-                lostValued());
+                incidence, perTenMinutes(all), byValue(), hostile(), new Share(abandoned, steps.cases()), lostValued());
     }
 
     private AalenJohansen.Watched watched(int c) {

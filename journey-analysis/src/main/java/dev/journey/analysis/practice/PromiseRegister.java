@@ -144,8 +144,7 @@ final class PromiseRegister {
                         .map(promise -> new KaplanMeier.Watched(promise.watched(), promise.isFulfilled()))
                         .toList())
                 .without(1);
-        return Known.of(
-                new Estimate(1 - unkept.value(), 1 - unkept.high(), 1 - unkept.low(), promises.size()));
+        return Known.of(new Estimate(1 - unkept.value(), 1 - unkept.high(), 1 - unkept.low(), promises.size()));
     }
 
     private Known<Share> sameCauseAgain() {

@@ -72,11 +72,12 @@ final class RecoveryTally {
                         .map(Answer::kind)
                         .distinct()
                         .sorted()
-                        .flatMap(kind -> uplift(answers.stream()
-                                        .filter(answer -> answer.kind().equals(kind))
-                                        .toList())
-                                .stream()
-                                .map(uplift -> new Recovery.OfKind(kind, uplift)))
+                        .flatMap(kind ->
+                                uplift(answers.stream()
+                                                .filter(answer -> answer.kind().equals(kind))
+                                                .toList())
+                                        .stream()
+                                        .map(uplift -> new Recovery.OfKind(kind, uplift)))
                         .toList());
     }
 

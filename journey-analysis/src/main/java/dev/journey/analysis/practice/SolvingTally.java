@@ -71,7 +71,8 @@ final class SolvingTally {
                 .sum();
         List<Solving.Way> list = ways.list((key, share) -> new Solving.Way(key.get(0), key.get(1), share)).stream()
                 .filter(way -> way.outside().part() > 0)
-                .sorted(Comparator.<Solving.Way>comparingLong(way -> -way.outside().part())
+                .sorted(Comparator.<Solving.Way>comparingLong(
+                                way -> -way.outside().part())
                         .thenComparing(Solving.Way::touchpoint)
                         .thenComparing(Solving.Way::issue))
                 .toList();

@@ -1,7 +1,7 @@
 package dev.journey.analysis.practice;
 
-import dev.journey.analysis.measure.IssueState;
 import dev.journey.analysis.measure.DueParties;
+import dev.journey.analysis.measure.IssueState;
 import dev.journey.analysis.observed.LogVisit;
 import dev.journey.model.DueParty;
 import dev.journey.model.Outcome;

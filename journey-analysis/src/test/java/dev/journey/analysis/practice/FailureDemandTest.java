@@ -93,7 +93,10 @@ class FailureDemandTest {
                 .moment(Role.PROMISE_DUE, PracticeLog.at(10))
                 .add();
         log.step(id, "Call", "cust", call).channel("web").add();
-        log.step(id, "Answer", "Ann", kept).channel("web").text(Role.PROMISE, id).add();
+        log.step(id, "Answer", "Ann", kept)
+                .channel("web")
+                .text(Role.PROMISE, id)
+                .add();
     }
 
     @Test
@@ -141,7 +144,13 @@ class FailureDemandTest {
         }
         issue(merged, "d", "L0", "refund", 72);
         issue(merged, "end", "Z", "line", 24 * 99);
-        assertThat(merged.practice().failureDemand().value().orElseThrow().nextIssues().value().orElseThrow())
+        assertThat(merged.practice()
+                        .failureDemand()
+                        .value()
+                        .orElseThrow()
+                        .nextIssues()
+                        .value()
+                        .orElseThrow())
                 .filteredOn(pair -> pair.issue().equals("move"))
                 .singleElement()
                 .satisfies(pair -> {

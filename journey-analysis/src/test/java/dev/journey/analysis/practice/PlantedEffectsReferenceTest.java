@@ -50,12 +50,14 @@ class PlantedEffectsReferenceTest {
         Recovery recovery = log.practice().recovery().value().orElseThrow();
         Estimate better = recovery.uplift().get(1).better().value().orElseThrow();
         double error = 1.58 / 1.8608;
-        double student = 1.7353; // 95 % quantile at 17.776 degrees of freedom, between the tables' 1.7396 (17) and 1.7341 (18)
+        double student =
+                1.7353; // 95 % quantile at 17.776 degrees of freedom, between the tables' 1.7396 (17) and 1.7341 (18)
         assertThat(8 * better.value()).isCloseTo(1.58, within(1e-9));
         assertThat(8 * better.low()).isCloseTo(1.58 - student * error, within(2e-3));
         assertThat(8 * better.high()).isCloseTo(1.58 + student * error, within(2e-3));
         assertThat(recovery.upliftByKind()).extracting(Recovery.OfKind::kind).containsExactly("TENTHS", "TENTHS");
-        assertThat(recovery.upliftByKind().get(1).uplift()).isEqualTo(recovery.uplift().get(1));
+        assertThat(recovery.upliftByKind().get(1).uplift())
+                .isEqualTo(recovery.uplift().get(1));
     }
 
     private static void rated(PracticeLog log, String id, double hours) {
@@ -69,8 +71,17 @@ class PlantedEffectsReferenceTest {
     /** Gupta and Lehmann (2003), Customers as assets, table of margin multiples r / (1 + i − r). */
     @Test
     void theLifetimeIsTheMarginMultipleOfTheTable() {
-        double[][] table = {{0.6, 0.10, 1.20}, {0.7, 0.10, 1.75}, {0.8, 0.10, 2.67}, {0.9, 0.10, 4.50}, {0.6, 0.12, 1.15},
-            {0.7, 0.12, 1.67}, {0.8, 0.12, 2.50}, {0.9, 0.12, 4.09}, {0.9, 0.16, 3.46}};
+        double[][] table = {
+            {0.6, 0.10, 1.20},
+            {0.7, 0.10, 1.75},
+            {0.8, 0.10, 2.67},
+            {0.9, 0.10, 4.50},
+            {0.6, 0.12, 1.15},
+            {0.7, 0.12, 1.67},
+            {0.8, 0.12, 2.50},
+            {0.9, 0.12, 4.09},
+            {0.9, 0.16, 3.46}
+        };
         for (double[] row : table) {
             assertThat(ValueInputs.lifetime(1, row[0], row[1])).isCloseTo(row[2], within(0.005));
         }
@@ -83,14 +94,21 @@ class PlantedEffectsReferenceTest {
                     PracticeLog log = new PracticeLog();
                     for (int i = 0; i < 60; i++) {
                         boolean failed = i % 2 == 0;
-                        log.step("c" + i, failed ? "Complain" : "Order", "cust", 0).add();
+                        log.step("c" + i, failed ? "Complain" : "Order", "cust", 0)
+                                .add();
                         log.step("c" + i, "Solve", "Ann", 1).add();
                         log.step("c" + i, "Survey", "cust", 2)
                                 .text(Role.SURVEY_KIND, "CSAT")
                                 .number(Role.SURVEY_ANSWER, 1 + chance.nextInt(4) + (failed ? 1 : 0))
                                 .add();
                     }
-                    return log.practice().recovery().value().orElseThrow().uplift().get(1).better();
+                    return log.practice()
+                            .recovery()
+                            .value()
+                            .orElseThrow()
+                            .uplift()
+                            .get(1)
+                            .better();
                 }))
                 .isBetween(82, 97);
     }
@@ -132,9 +150,16 @@ class PlantedEffectsReferenceTest {
                         log.step("c" + i, failed ? "Complain" : "Order", "cust", 0)
                                 .number(Role.VALUE, 50)
                                 .add();
-                        log.step("c" + i, leaves ? "Leave" : "Solve", leaves ? "cust" : "Ann", 1).add();
+                        log.step("c" + i, leaves ? "Leave" : "Solve", leaves ? "cust" : "Ann", 1)
+                                .add();
                     }
-                    return log.practice().worth().value().orElseThrow().atRisk().get(0).money();
+                    return log.practice()
+                            .worth()
+                            .value()
+                            .orElseThrow()
+                            .atRisk()
+                            .get(0)
+                            .money();
                 }))
                 .isBetween(82, 97);
     }

@@ -1,7 +1,7 @@
 package dev.journey.report.practice;
 
-import dev.journey.analysis.practice.Known;
 import dev.journey.analysis.practice.Complaints;
+import dev.journey.analysis.practice.Known;
 import java.util.List;
 
 /** Where customers begin to complain. */

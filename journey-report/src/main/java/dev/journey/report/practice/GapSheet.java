@@ -1,7 +1,7 @@
 package dev.journey.report.practice;
 
-import dev.journey.analysis.practice.Known;
 import dev.journey.analysis.practice.Gaps;
+import dev.journey.analysis.practice.Known;
 
 /** How far it is to zero. */
 final class GapSheet {

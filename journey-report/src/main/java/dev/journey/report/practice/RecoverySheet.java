@@ -59,6 +59,7 @@ final class RecoverySheet {
                 List.of("kind", "than", "better"),
                 row -> Lines.words(row.kind()),
                 row -> Lines.words(row.uplift().baseline()),
-                row -> Lines.known(row.uplift().better(), found -> new Value.Interval(found, "points", true, "answers")));
+                row -> Lines.known(
+                        row.uplift().better(), found -> new Value.Interval(found, "points", true, "answers")));
     }
 }

@@ -13,7 +13,11 @@ final class SolvingSheet {
     }
 
     private static void write(Lines lines, Solving solving) {
-        lines.part("outsideTheBook", "Resolved without an article", solving.outsideTheBook(), "cases resolved with staff")
+        lines.part(
+                        "outsideTheBook",
+                        "Resolved without an article",
+                        solving.outsideTheBook(),
+                        "cases resolved with staff")
                 .part("peopleOnly", "By people alone, as to the issue", solving.peopleOnly(), "resolved cases")
                 .table(
                         "ways",
