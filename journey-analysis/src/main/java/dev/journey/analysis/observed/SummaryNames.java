@@ -72,8 +72,11 @@ record SummaryNames(
         return Arrays.stream(positions()).findFirst().orElse(-1);
     }
 
-    /** These names and then those that only the other has. The wanted levels must be the same. */
+    /** These names and then those that only the other has. The wanted levels must be the same. Parts of one log have the same. */
     SummaryNames union(SummaryNames other) {
+        if (equals(other)) {
+            return this;
+        }
         List<List<String>> bothLevels = new ArrayList<>();
         for (int level = 0; level < levels.size(); level++) {
             bothLevels.add(union(levels.get(level), other.levels.get(level)));
@@ -114,6 +117,9 @@ record SummaryNames(
     }
 
     private static Recoding.Codes codes(List<String> from, List<String> to) {
+        if (from.equals(to)) {
+            return new Recoding.Codes(IntStream.range(0, from.size()).toArray());
+        }
         Map<String, Integer> byName = new HashMap<>();
         for (int code = 0; code < to.size(); code++) {
             byName.put(to.get(code), code);
