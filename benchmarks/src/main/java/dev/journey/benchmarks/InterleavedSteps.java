@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 
 /** A log's steps put back into the order of time, as a source gives them. */
 final class InterleavedSteps {
-    private static final List<Role> ROLES = List.of(Role.TOUCHPOINT, Role.ACTOR, Role.TEAM, Role.CHANNEL, Role.CUSTOMER);
+    private static final List<Role> ROLES =
+            List.of(Role.TOUCHPOINT, Role.ACTOR, Role.TEAM, Role.CHANNEL, Role.CUSTOMER);
 
     private InterleavedSteps() {}
 

@@ -75,9 +75,12 @@ public final class JmhRegression {
 
     private static String name(JsonValue result) {
         String benchmark = result.required("benchmark").text();
-        StringBuilder name = new StringBuilder(benchmark.substring(benchmark.lastIndexOf('.', benchmark.lastIndexOf('.') - 1) + 1));
-        result.member("params").ifPresent(params -> params.members()
-                .forEach((parameter, value) -> name.append(' ').append(parameter).append('=').append(value.text())));
+        StringBuilder name =
+                new StringBuilder(benchmark.substring(benchmark.lastIndexOf('.', benchmark.lastIndexOf('.') - 1) + 1));
+        result.member("params")
+                .ifPresent(params -> params.members()
+                        .forEach((parameter, value) ->
+                                name.append(' ').append(parameter).append('=').append(value.text())));
         return name.toString();
     }
 
@@ -87,9 +90,8 @@ public final class JmhRegression {
         for (Map.Entry<String, Score> entry : after.entrySet()) {
             Score now = entry.getValue();
             Score old = before.get(entry.getKey());
-            boolean regressed = old != null
-                    && now.mean > factor * old.mean
-                    && now.mean - now.error > old.mean + old.error;
+            boolean regressed =
+                    old != null && now.mean > factor * old.mean && now.mean - now.error > old.mean + old.error;
             slower += regressed ? 1 : 0;
             lines.add(line(entry.getKey(), old, now, regressed));
         }

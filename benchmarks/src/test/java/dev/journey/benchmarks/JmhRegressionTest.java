@@ -38,7 +38,8 @@ class JmhRegressionTest {
 
     @Test
     void whatIsSlowerBeyondFactorAndNoiseFails() throws IOException {
-        assertThat(compare(result("walk", "\"steps\": \"10\"", 100, "3"), result("walk", "\"steps\": \"10\"", 130, "4")))
+        assertThat(compare(
+                        result("walk", "\"steps\": \"10\"", 100, "3"), result("walk", "\"steps\": \"10\"", 130, "4")))
                 .isEqualTo(1);
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualToNormalizingNewlines(
@@ -47,14 +48,18 @@ class JmhRegressionTest {
 
     @Test
     void noiseAndSmallDifferencesPass() throws IOException {
-        assertThat(compare(result("walk", "", 100, "3"), result("walk", "", 119, "4"))).isZero();
-        assertThat(compare(result("walk", "", 100, "20"), result("walk", "", 130, "11"))).isZero();
-        assertThat(compare(result("walk", "", 100, "\"NaN\""), result("walk", "", 90, "\"NaN\""))).isZero();
+        assertThat(compare(result("walk", "", 100, "3"), result("walk", "", 119, "4")))
+                .isZero();
+        assertThat(compare(result("walk", "", 100, "20"), result("walk", "", 130, "11")))
+                .isZero();
+        assertThat(compare(result("walk", "", 100, "\"NaN\""), result("walk", "", 90, "\"NaN\"")))
+                .isZero();
     }
 
     @Test
     void whatIsNewOrGoneIsSaid() throws IOException {
-        assertThat(compare(result("walk", "", 100, "3"), result("sort", "", 7, "1"))).isZero();
+        assertThat(compare(result("walk", "", 100, "3"), result("sort", "", 7, "1")))
+                .isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualToNormalizingNewlines("new      Stages.sort: 7.000 ± 1.000 ms/op\ngone     Stages.walk\n");
     }

@@ -23,7 +23,8 @@ class DrawnHandoffsTest {
                 .company("Eva", eva -> eva.team("back"))
                 .touchpoint("ask", t -> t.by("customer"))
                 .touchpoint("sort", t -> t.byShare("bot", 0.5).byShare("robot", 0.5))
-                .touchpoint("call", t -> t.byShare("Ann", 0.75).byShare("Bob", 0.25).front())
+                .touchpoint(
+                        "call", t -> t.byShare("Ann", 0.75).byShare("Bob", 0.25).front())
                 .touchpoint("mend", t -> t.by("Eva").back())
                 .touchpoint("tell", t -> t.by("Ann").front())
                 .start("ask")
@@ -47,10 +48,12 @@ class DrawnHandoffsTest {
     /** Without software: half the cases go call, Eva, Ann (two); of the others a quarter goes Bob, Ann (one). */
     @Test
     void visibleHandoffsLeaveOutWhatTheCustomerDoesNotSee() {
-        DrawnHandoffs byActor = solve(JourneySolver.withDefaults().withSystems(false)).get(DrawnLevel.ACTOR);
+        DrawnHandoffs byActor =
+                solve(JourneySolver.withDefaults().withSystems(false)).get(DrawnLevel.ACTOR);
         assertThat(byActor.mean()).isCloseTo(0.5 * 2 + 0.5 * 0.25, within(1e-12));
         assertThat(byActor.visible().orElse(-1)).isCloseTo(0.25, within(1e-12));
-        DrawnHandoffs byTeam = solve(JourneySolver.withDefaults().withSystems(false)).get(DrawnLevel.TEAM);
+        DrawnHandoffs byTeam =
+                solve(JourneySolver.withDefaults().withSystems(false)).get(DrawnLevel.TEAM);
         assertThat(byTeam.mean()).isCloseTo(1, within(1e-12));
         assertThat(byTeam.visible().orElse(-1)).isZero();
     }
@@ -76,13 +79,16 @@ class DrawnHandoffsTest {
     /** Eva hands over in half the cases; Ann and Bob to her in three quarters and one quarter of them. */
     @Test
     void theMatrixBeginsWithTheMostFrequent() {
-        DrawnHandoffs byActor = solve(JourneySolver.withDefaults().withSystems(false)).get(DrawnLevel.ACTOR);
+        DrawnHandoffs byActor =
+                solve(JourneySolver.withDefaults().withSystems(false)).get(DrawnLevel.ACTOR);
         assertThat(byActor.handover())
                 .extracting(cell -> cell.from() + " > " + cell.to() + " " + cell.perCase())
                 .containsExactly("Eva > Ann 0.5", "Ann > Eva 0.375", "Bob > Ann 0.125", "Bob > Eva 0.125");
         assertThat(byActor.kinds().keySet()).isSubsetOf(Set.of(HandoffKind.values()));
         assertThat(byActor.kinds().values()).allMatch(mean -> mean > 0);
-        assertThat(byActor.kinds().values().stream().mapToDouble(Double::doubleValue).sum())
+        assertThat(byActor.kinds().values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum())
                 .isCloseTo(byActor.mean(), within(1e-12));
     }
 }

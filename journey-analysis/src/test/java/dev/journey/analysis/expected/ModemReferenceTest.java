@@ -33,7 +33,10 @@ class ModemReferenceTest {
                                 .company(4, 0))
                 .touchpoint(
                         "post",
-                        t -> t.by("customer").due(DueParty.CUSTOMER).active(3, 0).company(0, 0))
+                        t -> t.by("customer")
+                                .due(DueParty.CUSTOMER)
+                                .active(3, 0)
+                                .company(0, 0))
                 .start("ask")
                 .from("ask")
                 .to("answer")
@@ -80,10 +83,10 @@ class ModemReferenceTest {
     /** ask 3, on the way 10, try 39, post 3 minutes; effort 4 + 10 + 3, and 20 for being lost; 15 of 24 minutes are the customer's. */
     @Test
     void aPathsFigures() {
-        Journey journey =
-                modem().cost(Outcome.LOST, new OutcomeCost(20, 0)).build();
+        Journey journey = modem().cost(Outcome.LOST, new OutcomeCost(20, 0)).build();
         DrawnPath lost = JourneySolver.withDefaults().of(journey).paths().mostProbable(20).paths().stream()
-                .filter(path -> path.steps().equals(List.of("ask", "answer", "try", "post")) && path.outcome() == Outcome.LOST)
+                .filter(path ->
+                        path.steps().equals(List.of("ask", "answer", "try", "post")) && path.outcome() == Outcome.LOST)
                 .findFirst()
                 .orElseThrow();
         assertThat(lost.probability()).isCloseTo(0.1, within(1e-12));
@@ -115,8 +118,11 @@ class ModemReferenceTest {
         assertThat(tried.visited()).isCloseTo(0.5, within(1e-12));
         assertThat(tried.success().ifVisited()).hasValueCloseTo(0.75, within(1e-12));
         assertThat(tried.success().ifNot()).hasValueCloseTo(1.0, within(1e-12));
-        assertThat(tried.success().interval()).as("probabilities without counts").isEmpty();
-        // Contacts: the asking, then each "try" that comes after the company: 1 / (1 − 0.4·0.5) of them once there is one.
+        assertThat(tried.success().interval())
+                .as("probabilities without counts")
+                .isEmpty();
+        // Contacts: the asking, then each "try" that comes after the company: 1 / (1 − 0.4·0.5) of them once there is
+        // one.
         assertThat(tried.contacts().ifNot()).hasValueCloseTo(1.0, within(1e-12));
         assertThat(tried.contacts().ifVisited()).hasValueCloseTo(1 + 1 / 0.8, within(1e-12));
         // Effort: 4 for asking, 11.2 for each stretch.
