@@ -124,7 +124,7 @@ class OcelSqliteTest {
                 .contains(
                         "The case is the object of type order, since most events belong to exactly one of them. An event"
                                 + " of several cases is a step in each. Types: order (2 objects; 2 events belong to one, 1 to"
-                                + " several), parcel (1 objects; 2 events belong to one, 0 to several).");
+                                + " several), parcel (1 object; 2 events belong to one, 0 to several).");
         assertThat(LogReader.with(Mapping.parse(draft, "draft"))
                         .read(file)
                         .log()

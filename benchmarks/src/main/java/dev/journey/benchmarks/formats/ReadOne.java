@@ -1,6 +1,7 @@
 package dev.journey.benchmarks.formats;
 
 import com.sun.management.GarbageCollectionNotificationInfo;
+import com.sun.management.OperatingSystemMXBean;
 import dev.journey.model.read.ReadResult;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
@@ -29,7 +30,7 @@ final class ReadOne {
         long begin = System.nanoTime();
         ReadResult read = Format.valueOf(args[0]).read(Path.of(args[1]));
         double seconds = (System.nanoTime() - begin) / 1e9;
-        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         double processor = system.getProcessCpuTime() / 1e9;
         System.out.printf(
                 Locale.ROOT,
@@ -37,7 +38,7 @@ final class ReadOne {
                 read.log().stepCount(),
                 seconds,
                 processor,
-                most.get() / (double) (1 << 20));
+                (double) most.get() / (1 << 20));
     }
 
     private static long left(CompositeData data) {

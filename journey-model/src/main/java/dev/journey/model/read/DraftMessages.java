@@ -27,9 +27,10 @@ final class DraftMessages {
         String each = types.entrySet().stream()
                 .map(type -> String.format(
                         Locale.ROOT,
-                        "%s (%,d objects; %,d events belong to one, %,d to several)",
+                        "%s (%,d %s; %,d events belong to one, %,d to several)",
                         type.getKey(),
                         type.getValue().objects(),
+                        type.getValue().objects() == 1 ? "object" : "objects",
                         type.getValue().single(),
                         type.getValue().several()))
                 .collect(Collectors.joining(", "));

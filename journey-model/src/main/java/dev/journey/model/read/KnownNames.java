@@ -21,7 +21,7 @@ final class KnownNames {
     private static final Map<Role, List<String>> TABLE = new EnumMap<>(Role.class);
 
     static {
-        name(Role.CASE, "case:concept:name", "caseid", "case", "casenumber", "ticketid", "ticketnumber", "ticket");
+        name(Role.CASE, "case:concept:name", "ocel:oid", "caseid", "case", "casenumber", "ticketid", "ticketnumber", "ticket");
         name(
                 Role.CASE,
                 "incidentid",
@@ -32,7 +32,7 @@ final class KnownNames {
                 "requestid",
                 "traceid",
                 "number");
-        name(Role.TOUCHPOINT, "touchpoint", "concept:name", "activity", "activityname", "step", "event", "eventname");
+        name(Role.TOUCHPOINT, "touchpoint", "concept:name", "ocel:activity", "activity", "activityname", "step", "event", "eventname");
         name(Role.TOUCHPOINT, "eventtype", "action", "task", "incidentstate", "state", "status");
         name(
                 Role.START,
@@ -42,6 +42,7 @@ final class KnownNames {
                 "startedat",
                 "startdate",
                 "time:timestamp",
+                "ocel:timestamp",
                 "timestamp");
         name(
                 Role.START,

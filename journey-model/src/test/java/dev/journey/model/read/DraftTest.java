@@ -9,9 +9,13 @@ import dev.journey.model.Side;
 import dev.journey.model.TouchpointClass;
 import dev.journey.model.json.JsonTree;
 import dev.journey.model.json.JsonValue;
+import dev.journey.model.mapping.KnownExport;
 import dev.journey.model.mapping.Mapping;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DraftTest {
     private static final String LOG = """
@@ -171,5 +175,32 @@ class DraftTest {
         assertThat(comment(draft, "case")).startsWith("No column looks like case");
         assertThatThrownBy(() -> draft("")).hasMessage("log.csv is empty: check the export.");
         assertThatThrownBy(() -> draft("a,b,c\n")).hasMessage("log.csv has no rows: check the export.");
+    }
+
+    @Test
+    void theTypeOfTheCaseIsProposedWithItsCounts() {
+        Source orders = () -> Objects.requireNonNull(DraftTest.class.getResourceAsStream("order.ocel.json"));
+        Draft draft = Draft.of("order.json", orders, WordList.builtIn());
+        Mapping mapping = Mapping.parse(draft.toJson(), "draft");
+        assertThat(draft.known()).isEmpty();
+        assertThat(mapping.format().caseType()).contains("order");
+        assertThat(mapping.columns())
+                .containsEntry(Role.CASE, "ocel:oid")
+                .containsEntry(Role.TOUCHPOINT, "ocel:activity")
+                .containsEntry(Role.START, "ocel:timestamp")
+                .containsEntry(Role.ACTOR, "resource");
+        assertThat(draft.toJson())
+                .contains("Types: order (2 objects; 2 events belong to one, 1 to several), parcel (1 object; 2 events"
+                        + " belong to one, 0 to several).");
+        assertThat(LogReader.with(mapping).read("order.json", orders).log().stepCount())
+                .isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource(KnownExport.class)
+    void knownExportsAreToldByTheirShape(KnownExport known) {
+        Draft draft = Draft.of(KnownExportsTest.example(known), WordList.builtIn());
+        assertThat(draft.known()).contains(known);
+        assertThat(draft.toJson()).isEqualTo(known.json());
     }
 }
