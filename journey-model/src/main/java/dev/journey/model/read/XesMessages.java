@@ -33,13 +33,14 @@ final class XesMessages {
                 line);
     }
 
-    static String largeTrace(String source, long line, int limit) {
+    static String largeTraces(long count, int part) {
         return String.format(
                 Locale.ROOT,
-                "%s has a trace of more than %,d events, which begins in line %d: check how its events were grouped.",
-                source,
-                limit,
-                line);
+                "%,d %s more than %,d events: there a start was joined with a complete that stands before it in the file only"
+                        + " within so many events.",
+                count,
+                count == 1 ? "trace has" : "traces have",
+                part);
     }
 
     static String noEvents(String source) {

@@ -20,8 +20,8 @@ final class XesParser {
     /** A tag or a text may have this many bytes at most. */
     private static final int LONGEST = 1 << 24;
 
-    /** A trace may have this many events at most: it is held until it ends. */
-    private static final int LARGEST_TRACE = 1_000_000;
+    /** So many events of a trace are held at a time. */
+    static final int PART = 10_000;
 
     private final String source;
     private final XesColumns columns;
@@ -88,14 +88,16 @@ final class XesParser {
     }
 
     private boolean trace() throws XMLStreamException {
-        long line = line();
-        XesEvent attributes = new XesEvent(columns.count(), line);
+        XesEvent attributes = new XesEvent(columns.count(), line());
         List<XesEvent> events = new ArrayList<>();
         try {
             while (nextElement()) {
                 if (name().equals("event")) {
-                    if (events.size() == LARGEST_TRACE) {
-                        throw new ReadException(XesMessages.largeTrace(source, line, LARGEST_TRACE));
+                    if (events.size() == PART) {
+                        if (!sink.trace(attributes, events, false)) {
+                            return false;
+                        }
+                        events.clear();
                     }
                     events.add(event());
                 } else {
@@ -103,10 +105,10 @@ final class XesParser {
                 }
             }
         } catch (XMLStreamException | ReadException e) {
-            sink.trace(attributes, events);
+            sink.trace(attributes, events, true);
             throw e;
         }
-        return sink.trace(attributes, events);
+        return sink.trace(attributes, events, true);
     }
 
     private XesEvent event() throws XMLStreamException {

@@ -18,10 +18,10 @@ final class XesRows implements XesSink {
     }
 
     @Override
-    public boolean trace(XesEvent attributes, List<XesEvent> events) {
+    public boolean trace(XesEvent attributes, List<XesEvent> events, boolean last) {
         events.forEach(event -> event.takeFrom(attributes));
         events.forEach(columns::complete);
-        for (XesEvent step : joiner.join(events)) {
+        for (XesEvent step : joiner.join(events, last)) {
             if (!give(step)) {
                 return false;
             }

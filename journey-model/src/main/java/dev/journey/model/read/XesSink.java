@@ -4,8 +4,12 @@ import java.util.List;
 
 /** Takes the traces of a XES document. */
 interface XesSink {
-    /** A trace and its events; whether to go on. */
-    boolean trace(XesEvent attributes, List<XesEvent> events);
+    /**
+     * A trace and its events, or a part of a large one; whether to go on.
+     *
+     * @param last whether the trace ends with them
+     */
+    boolean trace(XesEvent attributes, List<XesEvent> events, boolean last);
 
     /** An event that no trace holds; whether to go on. */
     boolean outside(XesEvent event);

@@ -12,7 +12,8 @@ import java.util.Set;
 
 /**
  * Joins starts and completes of a trace into steps: those of one activity and instance, the first start with the first
- * complete that is not before it, by time and not by the order of the file. Not thread-safe.
+ * complete that is not before it, by time and not by the order of the file. A large trace comes in parts: a start that is still open
+ * at the end of a part waits for the next. Not thread-safe.
  */
 final class XesTrace {
     private final TimeParser times;
@@ -20,6 +21,12 @@ final class XesTrace {
     private final int status;
     private final Slice slice = new Slice();
 
+    /** Starts of earlier parts of the trace that are still open. */
+    private final List<XesEvent> waiting = new ArrayList<>();
+
+    private boolean inside;
+    private long large;
+    private boolean startsInside;
     private long pairs;
     private long starts;
     private long openStarts;
@@ -40,8 +47,16 @@ final class XesTrace {
         this.status = status;
     }
 
-    /** The steps, each in the place of its first event. */
-    List<XesEvent> join(List<XesEvent> events) {
+    /**
+     * The steps, each in the place of its first event.
+     *
+     * @param last whether the trace ends with these events
+     */
+    List<XesEvent> join(List<XesEvent> part, boolean last) {
+        List<XesEvent> events = new ArrayList<>(waiting);
+        events.addAll(part);
+        waiting.clear();
+        note(events.stream().anyMatch(XesEvent::isStart), last);
         if (events.stream().noneMatch(XesEvent::isStart)) {
             openCompletes += events.stream().filter(XesEvent::isComplete).count();
             return events;
@@ -56,11 +71,30 @@ final class XesTrace {
             }
         }
         Set<XesEvent> joined = new HashSet<>();
-        activities.values().forEach(halves -> pair(halves, joined));
+        List<XesEvent> open = new ArrayList<>();
+        activities.values().forEach(halves -> pair(halves, joined, open));
+        if (last || open.size() > XesParser.PART) {
+            openStarts += open.size();
+        } else {
+            Set<XesEvent> held = new HashSet<>(open);
+            events.stream().filter(held::contains).forEach(waiting::add);
+            joined.addAll(held);
+            starts -= held.size();
+        }
         return events.stream().filter(event -> !joined.contains(event)).toList();
     }
 
-    private void pair(List<Half> halves, Set<XesEvent> joined) {
+    /** Counts traces that come in parts and have starts. */
+    private void note(boolean hasStart, boolean last) {
+        startsInside |= hasStart;
+        if (last && inside && startsInside) {
+            large++;
+        }
+        inside = !last;
+        startsInside &= !last;
+    }
+
+    private void pair(List<Half> halves, Set<XesEvent> joined, List<XesEvent> stillOpen) {
         halves.sort(Comparator.comparingLong(Half::time)
                 .thenComparing(half -> !half.event().isStart())
                 .thenComparingInt(Half::position));
@@ -82,7 +116,7 @@ final class XesTrace {
                 openCompletes++;
             }
         }
-        openStarts += open.size();
+        stillOpen.addAll(open);
     }
 
     private long time(XesEvent event) {
@@ -96,6 +130,9 @@ final class XesTrace {
 
     List<String> notices() {
         List<String> notices = new ArrayList<>();
+        if (large > 0) {
+            notices.add(XesMessages.largeTraces(large, XesParser.PART));
+        }
         if (pairs > 0) {
             notices.add(XesMessages.pairs(pairs));
         }

@@ -179,6 +179,41 @@ class XesReaderTest {
         assertThat(forward.log().endMillis(0) - forward.log().startMillis(0)).isEqualTo(20 * 60_000);
     }
 
+    /** Twelve thousand events between a start and its complete, in the order of the file. */
+    @Test
+    void aLargeTraceIsReadInPartsAndItsPairsAreFoundAcrossThem() {
+        StringBuilder xml = new StringBuilder(OPEN + "<trace><string key=\"concept:name\" value=\"T\"/>");
+        xml.append(event("09:00", "start"));
+        String between = event("09:10", "assign");
+        xml.append(between.repeat(12_000)).append(event("09:20", "complete")).append("</trace>");
+        xml.append("<trace><string key=\"concept:name\" value=\"U\"/>").append(event("10:00", "complete"));
+        ReadResult read = parse(Mapping.recognised(), xml + "</trace></log>");
+        assertThat(read.log().stepCount()).isEqualTo(12_002);
+        assertThat(read.log().endMillis(0) - read.log().startMillis(0)).isEqualTo(20 * 60_000);
+        assertThat(read.report().notices())
+                .containsExactly(
+                        "1 trace has more than 10,000 events: there a start was joined with a complete that stands before"
+                                + " it in the file only within so many events.",
+                        "1 pair of a start and its complete was joined, each into one step.",
+                        "1 complete has no start: a step of no length each.");
+    }
+
+    @Test
+    void aLargeTraceWithoutStartsIsNothingToSpeakOf() {
+        String head = OPEN + "<trace><string key=\"concept:name\" value=\"T\"/>";
+        ReadResult read = parse(Mapping.recognised(), head + event("09:10", "complete").repeat(20_001) + "</trace></log>");
+        assertThat(read.log().stepCount()).isEqualTo(20_001);
+        assertThat(read.report().notices()).isEmpty();
+    }
+
+    @Test
+    void startsThatStayOpenInALargeTraceAreSteps() {
+        String head = OPEN + "<trace><string key=\"concept:name\" value=\"T\"/>";
+        ReadResult read = parse(Mapping.recognised(), head + event("09:10", "start").repeat(25_000) + "</trace></log>");
+        assertThat(read.log().stepCount()).isEqualTo(25_000);
+        assertThat(read.report().notices()).contains("25,000 starts have no complete: a step without end each.");
+    }
+
     @Test
     void instancesArePairedApart() {
         String instance = "<string key=\"concept:instance\" value=\"%s\"/></event>";
