@@ -68,7 +68,8 @@ public final class ReadFormats {
                 .start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         if (process.waitFor() != 0) {
-            throw new IllegalStateException(format + " was not read with a heap of " + heap + ": see its message above.");
+            throw new IllegalStateException(
+                    format + " was not read with a heap of " + heap + ": see its message above.");
         }
         return out;
     }

@@ -22,8 +22,8 @@ final class ReadOne {
         for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
             ((NotificationEmitter) collector)
                     .addNotificationListener(
-                            (notification, nothing) -> most.accumulateAndGet(
-                                    left((CompositeData) notification.getUserData()), Math::max),
+                            (notification, nothing) ->
+                                    most.accumulateAndGet(left((CompositeData) notification.getUserData()), Math::max),
                             null,
                             null);
         }

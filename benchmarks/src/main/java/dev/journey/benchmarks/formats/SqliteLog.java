@@ -64,7 +64,8 @@ final class SqliteLog {
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO event_map_type VALUES (?, ?)")) {
             run(insert, type, name);
         }
-        PreparedStatement made = connection.prepareStatement("INSERT INTO event_" + name + " VALUES (?, ?, ?, ?, ?, ?)");
+        PreparedStatement made =
+                connection.prepareStatement("INSERT INTO event_" + name + " VALUES (?, ?, ?, ?, ?, ?)");
         tables.put(type, made);
         return made;
     }

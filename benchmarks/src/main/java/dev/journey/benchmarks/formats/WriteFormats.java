@@ -101,7 +101,8 @@ final class WriteFormats {
     private static void event(PrintWriter out, Step step) {
         out.print("  <event>\n    <string key=\"concept:name\" value=\"" + step.touchpoint()
                 + "\"/>\n    <date key=\"time:timestamp\" value=\"" + step.start()
-                + "\"/>\n    <string key=\"org:resource\" value=\"" + step.actor().orElse("")
+                + "\"/>\n    <string key=\"org:resource\" value=\""
+                + step.actor().orElse("")
                 + "\"/>\n    <string key=\"org:group\" value=\"" + step.team().orElse("")
                 + "\"/>\n    <string key=\"channel\" value=\"" + step.channel().orElse("")
                 + "\"/>\n    <string key=\"customer\" value=\""

@@ -21,7 +21,16 @@ final class KnownNames {
     private static final Map<Role, List<String>> TABLE = new EnumMap<>(Role.class);
 
     static {
-        name(Role.CASE, "case:concept:name", "ocel:oid", "caseid", "case", "casenumber", "ticketid", "ticketnumber", "ticket");
+        name(
+                Role.CASE,
+                "case:concept:name",
+                "ocel:oid",
+                "caseid",
+                "case",
+                "casenumber",
+                "ticketid",
+                "ticketnumber",
+                "ticket");
         name(
                 Role.CASE,
                 "incidentid",
@@ -32,7 +41,16 @@ final class KnownNames {
                 "requestid",
                 "traceid",
                 "number");
-        name(Role.TOUCHPOINT, "touchpoint", "concept:name", "ocel:activity", "activity", "activityname", "step", "event", "eventname");
+        name(
+                Role.TOUCHPOINT,
+                "touchpoint",
+                "concept:name",
+                "ocel:activity",
+                "activity",
+                "activityname",
+                "step",
+                "event",
+                "eventname");
         name(Role.TOUCHPOINT, "eventtype", "action", "task", "incidentstate", "state", "status");
         name(
                 Role.START,

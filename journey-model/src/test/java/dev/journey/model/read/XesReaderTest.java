@@ -201,7 +201,8 @@ class XesReaderTest {
     @Test
     void aLargeTraceWithoutStartsIsNothingToSpeakOf() {
         String head = OPEN + "<trace><string key=\"concept:name\" value=\"T\"/>";
-        ReadResult read = parse(Mapping.recognised(), head + event("09:10", "complete").repeat(20_001) + "</trace></log>");
+        ReadResult read =
+                parse(Mapping.recognised(), head + event("09:10", "complete").repeat(20_001) + "</trace></log>");
         assertThat(read.log().stepCount()).isEqualTo(20_001);
         assertThat(read.report().notices()).isEmpty();
     }
@@ -209,7 +210,8 @@ class XesReaderTest {
     @Test
     void startsThatStayOpenInALargeTraceAreSteps() {
         String head = OPEN + "<trace><string key=\"concept:name\" value=\"T\"/>";
-        ReadResult read = parse(Mapping.recognised(), head + event("09:10", "start").repeat(25_000) + "</trace></log>");
+        ReadResult read =
+                parse(Mapping.recognised(), head + event("09:10", "start").repeat(25_000) + "</trace></log>");
         assertThat(read.log().stepCount()).isEqualTo(25_000);
         assertThat(read.report().notices()).contains("25,000 starts have no complete: a step without end each.");
     }
