@@ -1,7 +1,6 @@
 package dev.journey.analysis.lever;
 
 import dev.journey.model.Side;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -31,7 +30,7 @@ final class AutomateFinder {
             return false;
         }
         int touchpoint = spots.get(0).touchpoint();
-        Machine machine = Machine.of(ground.facts, touchpoint);
+        Machine machine = Machine.of(ground, touchpoint);
         String step = ground.step(touchpoint);
         OptionalDouble given = ground.argument(Lever.AUTOMATE, "", step, CONTAINMENT);
         if (given.isPresent()) {
@@ -106,28 +105,10 @@ final class AutomateFinder {
     /** What software does at a touchpoint, and what is left for people. */
     record Machine(long attempts, long contained, OptionalDouble auto, OptionalDouble manual, OptionalDouble fallback) {
 
-        static Machine of(StepFacts facts, int touchpoint) {
-            long attempts = 0;
-            long contained = 0;
-            List<Double> auto = new ArrayList<>();
-            List<Double> manual = new ArrayList<>();
-            List<Double> after = new ArrayList<>();
-            for (int c = 0; c < facts.log().caseCount(); c++) {
-                boolean tried = false;
-                boolean failed = false;
-                for (int step = facts.log().firstStep(c); step < facts.log().endStep(c); step++) {
-                    if (facts.touchpoint(step) == touchpoint && facts.side(step) == Side.SYSTEM) {
-                        attempts += tried ? 0 : 1;
-                        tried = true;
-                        auto.add(facts.companyMinutes(step));
-                    } else if (facts.touchpoint(step) == touchpoint && facts.isWork(step)) {
-                        failed |= tried;
-                        (tried ? after : manual).add(facts.companyMinutes(step));
-                    }
-                }
-                contained += tried && !failed ? 1 : 0;
-            }
-            return new Machine(attempts, contained, mean(auto), mean(manual), mean(after));
+        static Machine of(Ground ground, int touchpoint) {
+            MachineTally tally = new MachineTally(ground.facts);
+            ground.places.forEach(touchpoint, tally::step);
+            return tally.machine();
         }
 
         /**
@@ -145,10 +126,6 @@ final class AutomateFinder {
         /** From minutes: automated, manual, and added by a fallback. */
         static double breakEven(double auto, double manual, double fallback) {
             return (auto + fallback) / (manual + fallback);
-        }
-
-        private static OptionalDouble mean(List<Double> values) {
-            return values.stream().mapToDouble(Double::doubleValue).average();
         }
     }
 }

@@ -118,11 +118,7 @@ final class EmpowerFinder {
     /** All decisions at a touchpoint, whoever took them. */
     private List<Limit.Decision> decisions(int touchpoint) {
         List<Limit.Decision> decisions = new ArrayList<>();
-        for (int step = 0; step < ground.facts.log().stepCount(); step++) {
-            if (ground.facts.touchpoint(step) == touchpoint) {
-                decision(step).ifPresent(decisions::add);
-            }
-        }
+        ground.places.forEach(touchpoint, step -> decision(step).ifPresent(decisions::add));
         return decisions;
     }
 

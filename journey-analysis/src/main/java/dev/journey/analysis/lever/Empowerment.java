@@ -146,14 +146,21 @@ final class Empowerment {
 
     /** The share of the requests that is passed on for want of authority: what the team decides above its limit speaks against it. */
     private double excess(Spot spot, Optional<Limit> own) {
-        StepFacts facts = ground.facts;
-        long beyond = 0;
-        for (int step = 0; step < facts.log().stepCount(); step++) {
-            if (facts.touchpoint(step) == spot.touchpoint() && facts.holder(step) == spot.from()) {
-                beyond += own.isPresent() && isWithin(own.get(), facts.amount(step)) ? 0 : 1;
-            }
-        }
+        long beyond = ownSteps(spot).stream()
+                .filter(step -> own.isEmpty() || !isWithin(own.get(), ground.facts.amount(step)))
+                .count();
         return ground.excess(spot, beyond);
+    }
+
+    /** What the sender's team decides in place. */
+    private List<Integer> ownSteps(Spot spot) {
+        List<Integer> steps = new ArrayList<>();
+        ground.places.forEach(spot.touchpoint(), step -> {
+            if (ground.facts.holder(step) == spot.from()) {
+                steps.add(step);
+            }
+        });
+        return steps;
     }
 
     private Redirect redirect(Episode episode) {
@@ -219,11 +226,7 @@ final class Empowerment {
         }
         List<Limit.Decision> placed = new ArrayList<>();
         spot.episodes().forEach(episode -> placed.add(new Limit.Decision(ground.facts.amount(episode.core()), false)));
-        for (int step = 0; step < ground.facts.log().stepCount(); step++) {
-            if (ground.facts.touchpoint(step) == spot.touchpoint() && ground.facts.holder(step) == spot.from()) {
-                placed.add(new Limit.Decision(ground.facts.amount(step), true));
-            }
-        }
+        ownSteps(spot).forEach(step -> placed.add(new Limit.Decision(ground.facts.amount(step), true)));
         Limit parted = Limit.of(placed);
         OptionalDouble largest = placed.stream()
                 .filter(Limit.Decision::granted)

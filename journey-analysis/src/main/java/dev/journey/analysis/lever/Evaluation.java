@@ -64,11 +64,13 @@ final class Evaluation {
 
     private void add(int c, int[] set, double[][] successes, double[][] drawn, double[] sums) {
         int[] in = in(c, set);
+        double[] reached = new double[in.length];
+        Arrays.setAll(reached, i -> candidates.get(set[in[i]]).weight(c));
         double[] share = new double[in.length];
         double[][] changes = changes(c, in, set);
         for (int draw = 0; draw < drawn.length; draw++) {
             for (int i = 0; i < in.length; i++) {
-                share[i] = candidates.get(set[in[i]]).weight(c) * successes[in[i]][draw];
+                share[i] = reached[i] * successes[in[i]][draw];
             }
             double weight = draws.weight(c, draw);
             sums[draw] += weight;

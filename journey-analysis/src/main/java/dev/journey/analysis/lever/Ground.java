@@ -20,6 +20,7 @@ final class Ground {
 
     final StepFacts facts;
     final Own own;
+    final StepsByTouchpoint places;
     final List<Episode> episodes;
     final List<Spot> spots;
     final Staff staff;
@@ -33,6 +34,7 @@ final class Ground {
         this.staff = staff;
         this.arguments = arguments;
         own = new Own(facts);
+        places = new StepsByTouchpoint(facts);
         systems = new Systems(facts);
         List<Episode> found = new ArrayList<>();
         for (int c = 0; c < facts.log().caseCount(); c++) {

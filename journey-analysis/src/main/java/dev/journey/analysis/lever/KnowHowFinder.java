@@ -220,7 +220,7 @@ final class KnowHowFinder {
 
     /** Work that software tries too follows a rule, and is no look-up. */
     private boolean triedByMachine(Spot spot) {
-        return AutomateFinder.Machine.of(ground.facts, spot.touchpoint()).attempts() > 0;
+        return AutomateFinder.Machine.of(ground, spot.touchpoint()).attempts() > 0;
     }
 
     /** Whether another team of the same tier does it in place, in the system that this team lacks. */
