@@ -73,8 +73,8 @@ final class CsvRecords implements Records {
             throw new ReadException(Messages.empty(name));
         }
         Encoding found = Encoding.of(name, head.bytes(), mapping.format().charset());
-        if (found.isWithoutZeroBytes() && head.lineOfZeroByte() > 0) {
-            throw new ReadException(Messages.binary(name, head.lineOfZeroByte()));
+        if (found.isWithoutZeroBytes() && head.lineOfZeroByte() == 1) {
+            throw new ReadException(Messages.binary(name, 1));
         }
         encoding = found;
         separator = mapping.format().separator().orElseGet(() -> Separator.detect(head.text(found), head.isWhole()));

@@ -3,6 +3,7 @@ package dev.journey.model.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /** The first bytes of a source, looked at before it is read. */
 final class Head {
@@ -17,8 +18,26 @@ final class Head {
     }
 
     static Head of(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(SIZE);
+        byte[] bytes = upTo(SIZE, in);
         return new Head(bytes, bytes.length < SIZE);
+    }
+
+    /** The first bytes; where a fault comes after some of them, those before it: it comes again when more is read. */
+    static byte[] upTo(int most, InputStream in) throws IOException {
+        byte[] bytes = new byte[most];
+        int count = 0;
+        try {
+            int read = 0;
+            while (count < most && read >= 0) {
+                read = in.read(bytes, count, most - count);
+                count += Math.max(0, read);
+            }
+        } catch (ReadException e) {
+            if (count == 0) {
+                throw e;
+            }
+        }
+        return Arrays.copyOf(bytes, count);
     }
 
     byte[] bytes() {

@@ -65,9 +65,9 @@ final class JsonRecords implements Records {
             JsonPointer records = place(opened.start());
             JsonUnits units = units(opened.text(), records);
             Deque<JsonUnits.Unit> first = new ArrayDeque<>();
-            lookAhead(units, records, first);
+            ReadException fault = lookAhead(units, records, first);
             if (!first.isEmpty()) {
-                run(handler, header(records), records, first, units);
+                run(handler, header(records), records, first, fault == null ? units : new Faulty(fault));
             }
         }
     }
@@ -92,18 +92,42 @@ final class JsonRecords implements Records {
         }
     }
 
-    private void lookAhead(JsonUnits units, JsonPointer records, Deque<JsonUnits.Unit> first) throws IOException {
+    /** Takes the first units; what stops it after some of them is returned, so that those are read before it is thrown. */
+    private @Nullable ReadException lookAhead(JsonUnits units, JsonPointer records, Deque<JsonUnits.Unit> first)
+            throws IOException {
         JsonNames found = new JsonNames(discovered);
         while (first.size() < FIRST_UNITS && units.chars() < FIRST_CHARS) {
-            JsonUnits.Unit unit = units.next();
+            JsonUnits.Unit unit;
+            try {
+                unit = units.next();
+            } catch (ReadException e) {
+                if (first.isEmpty()) {
+                    throw e;
+                }
+                return e;
+            }
             if (unit == null) {
-                return;
+                return null;
             }
             first.add(unit);
             JsonRows.each(unit.node(), records, values -> {
                 found.add(values, records);
                 return true;
             });
+        }
+        return null;
+    }
+
+    /** What comes after the first units, where that is a fault. */
+    private record Faulty(ReadException fault) implements JsonUnits {
+        @Override
+        public @Nullable Unit next() {
+            throw fault;
+        }
+
+        @Override
+        public long chars() {
+            return 0;
         }
     }
 

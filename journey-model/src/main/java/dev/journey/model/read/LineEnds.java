@@ -9,6 +9,13 @@ final class LineEnds {
         return new LineEnds().next(chars, from, length);
     }
 
+    /** One that goes on from here by itself. */
+    LineEnds copy() {
+        LineEnds copy = new LineEnds();
+        copy.afterReturn = afterReturn;
+        return copy;
+    }
+
     /** Line ends in the next stretch of a text; a CR LF may be cut in two by the stretches. */
     long next(char[] chars, int from, int length) {
         long ends = 0;

@@ -14,6 +14,8 @@ final class PackedStream extends InputStream {
 
     private final PushbackInputStream in;
     private long count;
+    /** Bytes of the head that were not read yet: they are given before anything behind them can fail. */
+    private int left;
 
     PackedStream(InputStream in) {
         this.in = new PushbackInputStream(in, HEAD);
@@ -21,8 +23,9 @@ final class PackedStream extends InputStream {
 
     /** The first bytes, {@link #HEAD} at most, which stay to be read. */
     byte[] head() throws IOException {
-        byte[] head = in.readNBytes(HEAD);
+        byte[] head = Head.upTo(HEAD, in);
         in.unread(head);
+        left = head.length;
         return head;
     }
 
@@ -35,12 +38,14 @@ final class PackedStream extends InputStream {
     public int read() throws IOException {
         int read = in.read();
         count += read < 0 ? 0 : 1;
+        left = Math.max(0, left - 1);
         return read;
     }
 
     @Override
     public int read(byte[] target, int from, int length) throws IOException {
-        int read = in.read(target, from, length);
+        int read = in.read(target, from, left > 0 ? Math.min(left, length) : length);
+        left -= Math.min(left, Math.max(0, read));
         count += Math.max(0, read);
         return read;
     }

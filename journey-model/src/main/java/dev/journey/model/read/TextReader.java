@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to characters, strictly: a byte that the charset does not know, a NUL, and a field without end are errors with
@@ -30,6 +31,8 @@ final class TextReader extends Reader {
     private long charsInField;
     private boolean endOfBytes;
     private boolean ended;
+    /** What stops the reading, once everything before it is read. */
+    private @Nullable ReadException fault;
 
     /**
      * A reader from the first character on.
@@ -78,6 +81,9 @@ final class TextReader extends Reader {
 
     @Override
     public int read(char[] target, int from, int length) throws IOException {
+        if (fault != null) {
+            throw fault;
+        }
         CharBuffer out = CharBuffer.wrap(target, from, length);
         boolean more = !ended;
         while (more && out.position() == from) {
@@ -88,7 +94,22 @@ final class TextReader extends Reader {
             ended = true;
             return -1;
         }
-        look(target, from, count);
+        int good = beforeZero(target, from, count);
+        look(target, from, good);
+        return good;
+    }
+
+    /** How many characters stand before a NUL; all where there is none. */
+    private int beforeZero(char[] chars, int from, int count) {
+        for (int i = from; i < from + count; i++) {
+            if (chars[i] == 0) {
+                fault = new ReadException(Messages.binary(source, line + lineEnds.copy().next(chars, from, i - from)));
+                if (i == from) {
+                    throw fault;
+                }
+                return i - from;
+            }
+        }
         return count;
     }
 
@@ -121,11 +142,6 @@ final class TextReader extends Reader {
     }
 
     private void look(char[] chars, int from, int count) {
-        for (int i = from; i < from + count; i++) {
-            if (chars[i] == 0) {
-                throw new ReadException(Messages.binary(source, line + lineEnds.next(chars, from, i - from)));
-            }
-        }
         charsInField += count;
         if (charsInField > longest + Head.SIZE) {
             throw new ReadException(tooLong.apply(fieldLine));

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /** Unpacked bytes, as many as the limits allow; damage is told as such. Not thread-safe. */
 final class UnpackedStream extends InputStream {
@@ -14,6 +15,8 @@ final class UnpackedStream extends InputStream {
     private final InputStream unpacked;
     private final byte[] one = new byte[1];
     private long count;
+    /** It stays: nobody reads on behind it. */
+    private @Nullable ReadException fault;
 
     UnpackedStream(String source, Packing packing, Limits limits, PackedStream packed, InputStream unpacked) {
         this.source = source;
@@ -30,6 +33,18 @@ final class UnpackedStream extends InputStream {
 
     @Override
     public int read(byte[] target, int from, int length) throws IOException {
+        if (fault != null) {
+            throw fault;
+        }
+        try {
+            return unpack(target, from, length);
+        } catch (ReadException e) {
+            fault = e;
+            throw e;
+        }
+    }
+
+    private int unpack(byte[] target, int from, int length) throws IOException {
         int read;
         try {
             read = unpacked.read(target, from, length);
