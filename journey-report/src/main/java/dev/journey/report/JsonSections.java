@@ -70,6 +70,7 @@ final class JsonSections {
             json.text("from", source.from().toString());
             json.text("to", source.to().toString());
             json.count("ties", source.ties());
+            json.counts("tiesPerCase", source.tiesPerCase(), Messages.NOTHING_COUNTED);
             json.count("overlaps", source.overlaps());
             json.share("sidesByDefault", source.sidesByDefault(), Messages.NOTHING_COUNTED);
             json.object("outcomes", () -> {

@@ -20,6 +20,7 @@ import java.util.Map;
  * @param from start of the first step
  * @param to end of the last step (where not known, its start)
  * @param ties steps that began at the same millisecond as the step before them in their case
+ * @param tiesPerCase how many of them a case has
  * @param overlaps steps that began before the one before them in their case had ended; their waits count as 0
  * @param sidesByDefault steps of which nobody said whose they are, taken as the company's, of all steps
  * @param outcomes how many cases ended how
@@ -35,6 +36,7 @@ public record SourceFigures(
         Instant from,
         Instant to,
         long ties,
+        Distribution tiesPerCase,
         long overlaps,
         Share sidesByDefault,
         Map<Outcome, Long> outcomes,
@@ -62,6 +64,7 @@ public record SourceFigures(
                 Instant.ofEpochMilli(tally.from()),
                 Instant.ofEpochMilli(tally.to()),
                 tally.ties(),
+                tally.tiesPerCase.distribution(),
                 follows.overlaps(),
                 new Share(tally.sidesByDefault(), tally.steps()),
                 outcomes,

@@ -7,10 +7,12 @@ import dev.journey.model.log.EventLog;
 /** What a log holds, over all. Not thread-safe. */
 final class SourceTally {
     final Tally durations = new Tally();
+    final Tally tiesPerCase = new Tally();
     private final long[] outcomes = new long[Outcome.values().length];
     private long cases;
     private long steps;
     private long ties;
+    private long tiesOfCase;
     private long sidesByDefault;
     private long from = Long.MAX_VALUE;
     private long to = Long.MIN_VALUE;
@@ -18,7 +20,7 @@ final class SourceTally {
 
     void step(LogVisit visit) {
         steps++;
-        ties += visit.startMillis() == lastStart ? 1 : 0;
+        tiesOfCase += visit.startMillis() == lastStart ? 1 : 0;
         lastStart = visit.startMillis();
         sidesByDefault += visit.sideByDefault() ? 1 : 0;
     }
@@ -33,6 +35,9 @@ final class SourceTally {
         lastStart = EventLog.NO_TIME;
         outcomes[reached.ordinal()]++;
         durations.accept(lasted);
+        tiesPerCase.accept(tiesOfCase);
+        ties += tiesOfCase;
+        tiesOfCase = 0;
         from = Math.min(from, start);
         to = Math.max(to, last);
     }
@@ -69,6 +74,7 @@ final class SourceTally {
 
     void absorb(SourceTally other) {
         durations.combine(other.durations);
+        tiesPerCase.combine(other.tiesPerCase);
         cases += other.cases;
         steps += other.steps;
         ties += other.ties;
