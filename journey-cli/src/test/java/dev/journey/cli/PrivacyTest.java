@@ -32,7 +32,8 @@ class PrivacyTest {
             rows.append(id + ",Work,2024-05-0" + (1 + i % 9) + "T11:00:00Z," + ACTOR + "2,Back" + tail);
             rows.append(id + ",Solved,2024-05-0" + (1 + i % 9) + "T12:00:00Z," + ACTOR + "1,Front" + tail);
         }
-        rows.append(CASE + "x,Call," + TEXT + "," + ACTOR + ",Front," + CUSTOMER + "," + TEXT + "," + TEXT + "," + TEXT + "\n");
+        rows.append(CASE + "x,Call," + TEXT + "," + ACTOR + ",Front," + CUSTOMER + "," + TEXT + "," + TEXT + "," + TEXT
+                + "\n");
         Files.writeString(folder.resolve("log.mapping.json"), """
                 {"schema": "journey-mapping/1",
                  "columns": {"case": "case", "touchpoint": "step", "start": "time", "actor": "agent", "team": "team",
@@ -48,7 +49,8 @@ class PrivacyTest {
         Path out = Files.createDirectory(folder.resolve("out" + more.length));
         List<Object> words = new ArrayList<>(List.of("analyze", log()));
         words.addAll(List.of(more));
-        words.addAll(List.of("--json", out.resolve("r.json"), "--html", out.resolve("r.html"), "--md", out.resolve("r.md")));
+        words.addAll(
+                List.of("--json", out.resolve("r.json"), "--html", out.resolve("r.html"), "--md", out.resolve("r.md")));
         words.addAll(List.of("--svg", out.resolve("r.svg"), "--csv", out.resolve("csv")));
         Run run = Run.journey(words.toArray());
         assertThat(run.code()).as(run.err()).isZero();
@@ -66,7 +68,9 @@ class PrivacyTest {
     void withPseudonymsNothingNamesAPersonACaseOrWhatSomebodyWrote() throws IOException {
         Path key = Files.writeString(folder.resolve("key"), "0123456789abcdef");
         assertThat(outputs("--pseudonymise", key))
-                .allSatisfy(text -> assertThat(text.contains("Zyx")).as(text.lines().findFirst().orElse("")).isFalse());
+                .allSatisfy(text -> assertThat(text.contains("Zyx"))
+                        .as(text.lines().findFirst().orElse(""))
+                        .isFalse());
     }
 
     @Test

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 class TiesTest {
     @Test
     void tiesAreCountedInAllAndByCase() {
-        SourceFigures source = LogSummary.of(
-                        TestLog.log("A@0 B@0 A@0 C@5 B@5", "A@0 B@1", "A@1 B@1"), Settings.DEFAULT)
+        SourceFigures source = LogSummary.of(TestLog.log("A@0 B@0 A@0 C@5 B@5", "A@0 B@1", "A@1 B@1"), Settings.DEFAULT)
                 .source();
         assertThat(source.ties()).isEqualTo(4);
         assertThat(source.tiesPerCase().count()).isEqualTo(3);

@@ -103,7 +103,8 @@ final class TextReader extends Reader {
     private int beforeZero(char[] chars, int from, int count) {
         for (int i = from; i < from + count; i++) {
             if (chars[i] == 0) {
-                fault = new ReadException(Messages.binary(source, line + lineEnds.copy().next(chars, from, i - from)));
+                fault = new ReadException(
+                        Messages.binary(source, line + lineEnds.copy().next(chars, from, i - from)));
                 if (i == from) {
                     throw fault;
                 }

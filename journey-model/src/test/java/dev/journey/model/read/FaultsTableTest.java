@@ -39,9 +39,10 @@ class FaultsTableTest {
     private static final String CSV = "case,step,time\n1,Call,2024-05-06T09:00:00Z\n1,Mail,2024-05-06T10:00:00Z\n";
     private static final String LINES = "{\"case\": 1, \"step\": \"Call\", \"time\": \"2024-05-06T09:00:00Z\"}\n"
             + "{\"case\": 1, \"step\": \"Mail\", \"time\": \"2024-05-06T10:00:00Z\"}\n";
-    private static final String XES = "<log xmlns=\"http://www.xes-standard.org/\"><trace><string key=\"concept:name\" value=\"1\"/>"
-            + "<event><string key=\"concept:name\" value=\"Call\"/><date key=\"time:timestamp\" value=\"2024-05-06T09:00:00Z\"/></event>"
-            + "</trace><trace><string key=\"concept:name\" value=\"2\"/>";
+    private static final String XES =
+            "<log xmlns=\"http://www.xes-standard.org/\"><trace><string key=\"concept:name\" value=\"1\"/>"
+                    + "<event><string key=\"concept:name\" value=\"Call\"/><date key=\"time:timestamp\" value=\"2024-05-06T09:00:00Z\"/></event>"
+                    + "</trace><trace><string key=\"concept:name\" value=\"2\"/>";
 
     /**
      * A file with a fault.
@@ -57,26 +58,35 @@ class FaultsTableTest {
     private Map<String, Fault> faults() throws IOException {
         Map<String, Fault> faults = new LinkedHashMap<>();
         faults.put("a million columns", text("log.csv", CSV + "2,Call,2024-05-07" + ",".repeat(1_000_000) + "\n", 2));
-        faults.put("a quote that is never closed", text("log.csv", CSV + "2,\"Call,2024-05-07\n2,Mail,2024-05-08\n", 2));
+        faults.put(
+                "a quote that is never closed", text("log.csv", CSV + "2,\"Call,2024-05-07\n2,Mail,2024-05-08\n", 2));
         faults.put("a field without end", endless("log.csv", CSV + "2,\"Call", 'x', 2));
         faults.put("a line without end", endless("log.jsonl", LINES + "{\"case\": \"", 'x', 2));
         faults.put("a NUL in a text", text("log.csv", CSV + "2,\0,2024-05-07\n", 2));
-        faults.put("bytes that are not of the charset", bytes("log.csv", latin(CSV + "2,R\u00FCckruf,2024-05-07\n"), 2));
+        faults.put(
+                "bytes that are not of the charset", bytes("log.csv", latin(CSV + "2,R\u00FCckruf,2024-05-07\n"), 2));
         faults.put("gzip data that ends too early", bytes("log.csv.gz", cutOff(), 1));
         faults.put("gzip data that is damaged", bytes("log.csv.gz", damaged(), 2));
         faults.put("a zip bomb", bytes("bomb.csv.gz", bomb(), 1));
         faults.put("a symbolic link in an archive", bytes("log.zip", link(), 0));
-        faults.put("several files in an archive", bytes("log.zip", Bytes.zip(ImmutableMap.of("a.csv", CSV, "b.csv", CSV)), 0));
+        faults.put(
+                "several files in an archive",
+                bytes("log.zip", Bytes.zip(ImmutableMap.of("a.csv", CSV, "b.csv", CSV)), 0));
         faults.put("an archive in an archive", bytes("log.csv.gz", Bytes.gzip(Bytes.gzip(CSV)), 0));
-        faults.put("XML with external entities", text("log.xes", "<!DOCTYPE log SYSTEM \"file:///etc/passwd\">" + XES, 0));
+        faults.put(
+                "XML with external entities", text("log.xes", "<!DOCTYPE log SYSTEM \"file:///etc/passwd\">" + XES, 0));
         faults.put(
                 "XML with an entity bomb",
                 text("log.xes", "<!DOCTYPE log [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>" + XES + "&b;", 0));
         faults.put("XML that is cut off or broken", text("log.xes", XES + "<event><str", 1));
         faults.put("a tag or a text without end in XML", endless("log.xes", XES + "<string key=\"", 'x', 1));
-        faults.put("elements that are nested too deep", text("log.xes", XES + "<string key=\"a\" value=\"\">".repeat(5000), 1));
+        faults.put(
+                "elements that are nested too deep",
+                text("log.xes", XES + "<string key=\"a\" value=\"\">".repeat(5000), 1));
         faults.put("XML that is no XES", text("log.xes", "<html><body/></html>", 0));
-        faults.put("JSON that is nested too deep", text("log.json", "[" + LINES.strip().replace("\n", ",") + "," + "[".repeat(9000), 2));
+        faults.put(
+                "JSON that is nested too deep",
+                text("log.json", "[" + LINES.strip().replace("\n", ",") + "," + "[".repeat(9000), 2));
         faults.put("JSON that is cut off", text("log.json", "[" + LINES.strip().replace("\n", ",") + ",{", 2));
         return faults;
     }
@@ -91,7 +101,8 @@ class FaultsTableTest {
 
     private Fault endless(String name, String begin, char filler, int before) {
         byte[] head = begin.getBytes(StandardCharsets.UTF_8);
-        return new Fault(name, () -> counted(new SequenceInputStream(new ByteArrayInputStream(head), always(filler))), before);
+        return new Fault(
+                name, () -> counted(new SequenceInputStream(new ByteArrayInputStream(head), always(filler))), before);
     }
 
     private static byte[] latin(String text) {
@@ -232,7 +243,8 @@ class FaultsTableTest {
         }
         ReadResult read = reader.read(fault.name(), fault.source());
         assertThat(read.log().stepCount()).isGreaterThanOrEqualTo(fault.before());
-        assertThat(read.report().accepted() + read.report().rejected()).isEqualTo(read.report().rows());
+        assertThat(read.report().accepted() + read.report().rejected())
+                .isEqualTo(read.report().rows());
         assertThat(read.report().notices().get(0)).startsWith("Reading broke off; the ");
         assertThat(taken.get()).isLessThan(MOST_BYTES);
     }

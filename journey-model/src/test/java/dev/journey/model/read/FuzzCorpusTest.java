@@ -44,7 +44,8 @@ class FuzzCorpusTest {
     @MethodSource("inputs")
     void theLawHolds(Path input) throws IOException {
         byte[] bytes = Files.readAllBytes(input);
-        Optional<LogFormat> format = READERS.get(input.getParent().getParent().getFileName().toString());
+        Optional<LogFormat> format =
+                READERS.get(input.getParent().getParent().getFileName().toString());
         if (format == null) {
             mapping(new String(bytes, StandardCharsets.UTF_8));
             return;
@@ -62,7 +63,8 @@ class FuzzCorpusTest {
         try {
             ReadResult read = reader.read("log", Bytes.of(bytes));
             assertThat(read.log().stepCount()).isEqualTo((int) read.report().accepted());
-            assertThat(read.report().accepted() + read.report().rejected()).isEqualTo(read.report().rows());
+            assertThat(read.report().accepted() + read.report().rejected())
+                    .isEqualTo(read.report().rows());
         } catch (ReadException e) {
             assertThat(e.getMessage()).isNotBlank();
         }
