@@ -71,7 +71,7 @@ class FaultsTableTest {
         faults.put("a symbolic link in an archive", bytes("log.zip", link(), 0));
         faults.put(
                 "several files in an archive",
-                bytes("log.zip", Bytes.zip(ImmutableMap.of("a.csv", CSV, "b.csv", CSV)), 0));
+                bytes("log.zip", Bytes.zip(ImmutableMap.of("a.csv", CSV, "b.csv", CSV)), 2));
         faults.put("an archive in an archive", bytes("log.csv.gz", Bytes.gzip(Bytes.gzip(CSV)), 0));
         faults.put(
                 "XML with external entities", text("log.xes", "<!DOCTYPE log SYSTEM \"file:///etc/passwd\">" + XES, 0));
