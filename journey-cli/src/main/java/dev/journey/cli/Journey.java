@@ -1,6 +1,7 @@
 package dev.journey.cli;
 
 import dev.journey.model.Progress;
+import dev.journey.report.Version;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -45,7 +46,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:fine", "1:a budget or check failed", "2:wrong usage or unreadable input"})
 public final class Journey implements Callable<Integer> {
     /** What {@code --version} prints, on every command. */
-    static final String VERSION = "journey 0.1.0-SNAPSHOT";
+    static final String VERSION = "journey " + Version.NUMBER;
 
     @Spec
     private @Nullable CommandSpec spec;

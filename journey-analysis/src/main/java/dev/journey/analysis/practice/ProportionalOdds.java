@@ -148,8 +148,10 @@ final class ProportionalOdds {
     /** Log-likelihood less penalty, with its first two derivatives, at a point. */
     private final class Derivatives {
         private final RealVector at;
-        private final RealVector gradient = new ArrayRealVector(size);
-        private final RealMatrix negativeHessian = new Array2DRowRealMatrix(size, size);
+        private final double[] slopes = new double[size];
+        private final double[][] curvature = new double[size][size];
+        private final RealVector gradient;
+        private final RealMatrix negativeHessian;
         private double value;
 
         Derivatives(RealVector at) {
@@ -164,9 +166,11 @@ final class ProportionalOdds {
             }
             for (int k = cuts; k < size; k++) {
                 value -= ridge * at.getEntry(k) * at.getEntry(k) / 2;
-                gradient.addToEntry(k, -ridge * at.getEntry(k));
-                negativeHessian.addToEntry(k, k, ridge);
+                slopes[k] += -ridge * at.getEntry(k);
+                curvature[k][k] += ridge;
             }
+            gradient = new ArrayRealVector(slopes, false);
+            negativeHessian = new Array2DRowRealMatrix(curvature, false);
         }
 
         private void add(int answer, double[] covariates, double[] up, double[] low, double[] first) {
@@ -179,7 +183,7 @@ final class ProportionalOdds {
             double dl = lower * (1 - lower);
             for (int i = 0; i < size; i++) {
                 first[i] = up[i] * (du / p) - low[i] * (dl / p);
-                gradient.addToEntry(i, first[i]);
+                slopes[i] += first[i];
             }
             addOuter(first, 1);
             addOuter(up, -du * (1 - 2 * upper) / p);
@@ -200,7 +204,7 @@ final class ProportionalOdds {
         private void addOuter(double[] v, double weight) {
             for (int i = 0; i < size; i++) {
                 for (int j = 0; j < size; j++) {
-                    negativeHessian.addToEntry(i, j, weight * v[i] * v[j]);
+                    curvature[i][j] += weight * v[i] * v[j];
                 }
             }
         }

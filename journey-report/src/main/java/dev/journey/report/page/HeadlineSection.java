@@ -83,9 +83,11 @@ final class HeadlineSection {
         page.close().line();
     }
 
-    private void figure(String name, String value, String unit, String basis) {
+    private void figure(Definition meaning, String name, String value, String unit, String basis) {
         page.open("div", "class", "figure")
-                .element("h2", name)
+                .open("h2")
+                .element("a", name, "href", "#" + meaning.anchor())
+                .close()
                 .open("p", "class", "value")
                 .element("strong", value)
                 .text(" " + unit)
@@ -100,7 +102,7 @@ final class HeadlineSection {
                 .findFirst()
                 .ifPresentOrElse(
                         figures -> figure(
-                                "Handoffs",
+                                Definition.HANDOFF, "Handoffs",
                                 format.fixed(figures.perCase().mean().orElse(0), 2),
                                 "a case",
                                 format.count(figures.handoffs().occurrences()) + " from "
@@ -110,17 +112,17 @@ final class HeadlineSection {
                                         + format.counted(report.source().cases(), "case") + "; 9 of 10 have at most "
                                         + format.plain(
                                                 figures.perCase().quantile(0.9).orElse(0))),
-                        () -> figure("Handoffs", "not known", "", "The log has no team, actor or tier."));
+                        () -> figure(Definition.HANDOFF, "Handoffs", "not known", "", "The log has no team, actor or tier."));
     }
 
     private void effort() {
         Distribution perCase = report.effort().perCase();
         if (perCase.count() == 0) {
-            figure("Customer effort", "not known", "", "Of no case are all the customer's minutes known.");
+            figure(Definition.EFFORT, "Customer effort", "not known", "", "Of no case are all the customer's minutes known.");
             return;
         }
         figure(
-                "Customer effort",
+                Definition.EFFORT, "Customer effort",
                 format.decimal(perCase.mean().orElse(0) / MINUTE),
                 "effort-minutes a case",
                 "median " + format.decimal(perCase.quantile(0.5).orElse(0) / MINUTE) + ", 9 of 10 at most "
@@ -131,11 +133,11 @@ final class HeadlineSection {
     private void burden() {
         EffortFigures effort = report.effort();
         if (effort.burden().whole() == 0) {
-            figure("Burden", "not known", "", "No minutes above 0 are known.");
+            figure(Definition.BURDEN, "Burden", "not known", "", "No minutes above 0 are known.");
             return;
         }
         figure(
-                "Burden",
+                Definition.BURDEN, "Burden",
                 format.percent(effort.burden()),
                 "of all minutes",
                 minutes(effort.burden().part()) + " of "
@@ -145,11 +147,11 @@ final class HeadlineSection {
     private void misplaced() {
         EffortFigures effort = report.effort();
         if (effort.misplaced().whole() == 0) {
-            figure("Misplaced work", "not known", "", "No work that is the company's has minutes.");
+            figure(Definition.MISPLACED, "Misplaced work", "not known", "", "No work that is the company's has minutes.");
             return;
         }
         figure(
-                "Misplaced work",
+                Definition.MISPLACED, "Misplaced work",
                 format.percent(effort.misplaced()),
                 "of our work",
                 "customers did " + minutes(effort.misplaced().part()) + " of "
@@ -158,11 +160,11 @@ final class HeadlineSection {
 
     private void court() {
         if (report.control().court().whole() == 0) {
-            figure("Waiting for customers", "not known", "", "There is no unresolved time.");
+            figure(Definition.COURT, "Waiting for customers", "not known", "", "There is no unresolved time.");
             return;
         }
         figure(
-                "Waiting for customers",
+                Definition.COURT, "Waiting for customers",
                 format.percent(report.control().court()),
                 "of open time",
                 "the customer's move for "

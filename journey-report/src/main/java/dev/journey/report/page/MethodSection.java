@@ -6,12 +6,12 @@ import dev.journey.analysis.measure.EffortWeights;
 import dev.journey.analysis.measure.MinuteSource;
 import dev.journey.analysis.observed.EffortFigures;
 import dev.journey.model.read.ReadReport;
+import dev.journey.report.Version;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the figures rest on. */
 final class MethodSection {
@@ -45,6 +45,10 @@ final class MethodSection {
                         + format.locale().toLanguageTag()
                         + "); days and times of day are UTC; quantiles are by nearest rank.");
         entry("What is left out", cut());
+        entry(
+                "Versions",
+                "journey " + Version.NUMBER
+                        + "; the same figures as data: journey analyze --json (journey-report/1) and --csv.");
         page.close();
         sentences("Assumed", report.assumptions());
         sentences(
@@ -133,25 +137,16 @@ final class MethodSection {
     }
 
     private void definitions() {
-        page.open("details").element("summary", "Definitions").open("dl", "class", "list");
-        Stream.of(
-                        List.of(
-                                "Handoff",
-                                "Responsibility passes from one company-side holder to another while the issue is open. Turns between customer and company are none (handover of work: van der Aalst, Reijers and Song 2005)."),
-                        List.of(
-                                "Effort-minutes",
-                                "The customer's minutes, weighed: doing 1, attended wait 2 (value of waiting time, US DOT)."),
-                        List.of("Burden", "The customers' minutes, of the customers' and the company's."),
-                        List.of(
-                                "Misplaced work",
-                                "Company-due minutes done by customers, of all company-due minutes: the number to drive to 0."),
-                        List.of(
-                                "Stress-transfer point",
-                                "A transition on which the ball goes to the customer while the issue is open, and the customer then does company-due work."),
-                        List.of("Stress load", "How often that happened, times the effort-minutes it took."),
-                        List.of("Hand-back", "Control goes from the company to the customer while the issue is open."))
-                .forEach(entry -> entry(entry.get(0), entry.get(1)));
-        page.close(2).line();
+        page.element("h3", "Definitions").open("dl", "class", "list");
+        for (Definition definition : Definition.values()) {
+            page.element("dt", definition.term(), "id", definition.anchor())
+                    .open("dd")
+                    .text(definition.meaning());
+            definition.source().ifPresent(source -> page.text(" ")
+                    .element("a", source.name(), "href", source.address(), "rel", "noreferrer"));
+            page.close();
+        }
+        page.close().line();
     }
 
     private void entry(String name, String text) {

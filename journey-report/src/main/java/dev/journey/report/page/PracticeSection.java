@@ -4,8 +4,9 @@ import dev.journey.analysis.JourneyReport;
 import dev.journey.analysis.figure.Share;
 import dev.journey.analysis.observed.HandoffFigures;
 import dev.journey.analysis.observed.RepeatContacts;
-import dev.journey.report.practice.PracticeSheets;
+import dev.journey.report.practice.Sheet;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,11 +14,13 @@ import java.util.Optional;
 final class PracticeSection {
     private final Markup page;
     private final JourneyReport report;
+    private final Optional<List<Sheet>> sheets;
     private final Format format;
 
-    PracticeSection(Markup page, JourneyReport report, Format format) {
+    PracticeSection(Markup page, JourneyReport report, Optional<List<Sheet>> sheets, Format format) {
         this.page = page;
         this.report = report;
+        this.sheets = sheets;
         this.format = format;
     }
 
@@ -31,12 +34,10 @@ final class PracticeSection {
         repeats();
         report.handoffs().values().stream().findFirst().ifPresent(this::backAndForth);
         page.close().line();
-        report.practice()
-                .ifPresentOrElse(
-                        practice -> PracticeSheets.of(practice, report.sayDo())
-                                .forEach(sheet -> new PracticeSheetHtml(page, format).write(sheet)),
-                        () -> Sections.absent(
-                                page, "The rest needs the log itself, and this page was made of a merged summary."));
+        sheets.ifPresentOrElse(
+                found -> found.forEach(sheet -> new PracticeSheetHtml(page, format).write(sheet)),
+                () -> Sections.absent(
+                        page, "The rest needs the log itself, and this page was made of a merged summary."));
         page.close().line();
     }
 

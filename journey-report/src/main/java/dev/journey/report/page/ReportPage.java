@@ -74,12 +74,12 @@ public final class ReportPage {
     }
 
     private Markup page() {
-        Optional<LogView> view = log.map(found -> LogView.of(report, found, format));
+        Material material = Material.of(report, log, advice, format);
         String script = Asset.read("page.js");
         Markup page = PageHead.begin("Journey report: " + Sections.title(report), script);
-        new Sections(page, report, view, advice, format).write();
+        new Sections(page, report, material, format).write();
         page.open("script", "type", "application/json", "id", "data")
-                .trusted(new PageData(report, view, advice.levers(), format).json())
+                .trusted(new PageData(report, material.view(), advice.levers(), format).json())
                 .close()
                 .line();
         page.open("script").trusted(script).close();

@@ -14,15 +14,15 @@ import java.util.stream.IntStream;
 final class Sections {
     private final Markup page;
     private final JourneyReport report;
+    private final Material material;
     private final Optional<ReportPage.LogView> view;
-    private final Advice advice;
     private final Format format;
 
-    Sections(Markup page, JourneyReport report, Optional<ReportPage.LogView> view, Advice advice, Format format) {
+    Sections(Markup page, JourneyReport report, Material material, Format format) {
         this.page = page;
         this.report = report;
-        this.view = view;
-        this.advice = advice;
+        this.material = material;
+        view = material.view();
         this.format = format;
     }
 
@@ -34,13 +34,13 @@ final class Sections {
         page.element("a", "To the content", "class", "skip", "href", "#content");
         navigation();
         page.open("main", "id", "content", "tabindex", "-1");
-        new HeadlineSection(page, report, advice, format).write();
+        new HeadlineSection(page, report, material.advice(), format).write();
         map();
         paths();
         new HandoverSection(page, report, format).write();
         new StressSection(page, report, view, format).write();
-        new LeverSection(page, advice, format).write();
-        new PracticeSection(page, report, format).write();
+        new LeverSection(page, material.advice(), format).write();
+        new PracticeSection(page, report, material.practice(), format).write();
         new MethodSection(page, report, view, format).write();
         page.close();
     }

@@ -1,150 +1,26 @@
 package dev.journey.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.journey.analysis.JourneyAnalysis;
-import dev.journey.analysis.JourneyReport;
-import dev.journey.analysis.lever.BeforeAfter;
+import com.microsoft.playwright.options.SelectOption;
+import dev.journey.analysis.observed.LogFacts;
+import dev.journey.model.Outcome;
+import dev.journey.model.Role;
+import dev.journey.model.log.Column;
 import dev.journey.model.read.ReadResult;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
-/** The page in a real browser. Skipped where there is none: install Debian's chromium, or name one in JOURNEY_BROWSER. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BrowserTest {
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
-    @TempDir
-    Path folder;
-
-    @Nullable
-    private Playwright playwright;
-
-    @Nullable
-    private Browser browser;
-
-    private final List<String> requests = new ArrayList<>();
-    private final List<String> console = new ArrayList<>();
-
-    /** Playwright lowers its words by the default locale, and the tests run in one with a dotless i. */
-    private static final Locale LOCALE = Locale.getDefault();
-
-    @BeforeAll
-    void start() {
-        Locale.setDefault(Locale.ROOT);
-        Optional<Path> chromium = chromium();
-        assumeTrue(chromium.isPresent(), "SKIPPED: no browser here; apt-get install chromium, or set JOURNEY_BROWSER");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.orElseThrow())
-                        .setArgs(FLAGS));
-    }
-
-    @AfterAll
-    void stop() {
-        if (playwright != null) {
-            playwright.close();
-        }
-        Locale.setDefault(LOCALE);
-    }
-
-    private static Optional<Path> chromium() {
-        return Stream.concat(
-                        Optional.ofNullable(System.getenv("JOURNEY_BROWSER")).stream(),
-                        Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"))
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
-    private Page open(ReadResult read, int width, ColorScheme scheme) throws IOException {
-        return open(PageLogs.page(read), width, scheme);
-    }
-
-    private Page open(String html, int width, ColorScheme scheme) throws IOException {
-        Path file = folder.resolve(width + scheme.name() + ".html");
-        Files.writeString(file, html, StandardCharsets.UTF_8);
-        requests.clear();
-        console.clear();
-        Page page = browser.newPage(
-                new Browser.NewPageOptions().setViewportSize(width, 900).setColorScheme(scheme));
-        page.onRequest(request -> requests.add(request.url()));
-        page.onConsoleMessage(message -> console.add(message.text()));
-        page.onPageError(console::add);
-        page.navigate(file.toUri().toString());
-        return page;
-    }
-
-    private void assertSilent() {
-        assertThat(console).as("console and script errors").isEmpty();
-        assertThat(requests).as("requests: the page itself").hasSize(1).allMatch(url -> url.startsWith("file:"));
-    }
-
-    private static List<?> violations(Page page) throws IOException {
-        try (InputStream axe = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
-            page.evaluate(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
-        }
-        return (List<?>)
-                page.evaluate(
-                        "async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})).violations"
-                                + ".map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target + ' ' + n.failureSummary).join(' | '))");
-    }
-
-    @Test
-    void accessible_in_light_and_dark_wide_and_narrow() throws IOException {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int width : List.of(1280, 390)) {
-                try (Page page = open(PageLogs.sample(), width, scheme)) {
-                    page.locator("#path-table .open").first().click();
-                    page.screenshot(new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(Path.of(
-                                    "target",
-                                    "screenshots",
-                                    "sample-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
-                    assertThat(violations(page))
-                            .as("axe, %s, %s px", scheme, width)
-                            .isEmpty();
-                    assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                            .as("no sideways scrolling at %s px", width)
-                            .isEqualTo(true);
-                    assertSilent();
-                }
-            }
-        }
-    }
-
+/** What the page does in a real browser. */
+class BrowserTest extends BrowserCase {
     @Test
     void a_path_that_is_clicked_shows_its_walk_and_lights_up() throws IOException {
         try (Page page = open(PageLogs.sample(), 1280, ColorScheme.LIGHT)) {
@@ -241,10 +117,6 @@ class BrowserTest {
             assertThat(page.locator("#lever-totals").textContent()).contains(levers + " levers on");
             page.locator("#lever-0").uncheck();
             assertThat(page.locator("#lever-totals").textContent()).contains("was not computed");
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target", "screenshots", "levers-1280-light.png")));
-            assertThat(violations(page)).isEmpty();
             assertSilent();
         }
     }
@@ -262,34 +134,41 @@ class BrowserTest {
     }
 
     @Test
-    void two_reports_side_by_side() throws IOException {
+    void segment_and_outcome_filters_count_the_cases_that_have_both() throws IOException {
         ReadResult sample = PageLogs.sample();
-        JourneyReport report = JourneyAnalysis.withDefaults().of(sample);
-        String html = ComparePage.of(BeforeAfter.of(sample.log(), sample.log()), report, report)
-                .toString();
-        for (int width : List.of(1280, 390)) {
-            try (Page page = open(html, width, ColorScheme.DARK)) {
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target", "screenshots", "compare-" + width + "-dark.png")));
-                assertThat(violations(page)).isEmpty();
-                assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                        .isEqualTo(true);
-                assertSilent();
-            }
+        String wanted = "slow internet";
+        LogFacts facts = LogFacts.of(sample.log());
+        Column issues = sample.log().column(Role.ISSUE_TYPE).orElseThrow();
+        int[] ofIssue = IntStream.range(0, sample.log().caseCount())
+                .filter(c -> issues.value(sample.log().firstStep(c)).equals(Optional.of(wanted)))
+                .toArray();
+        long resolved = Arrays.stream(ofIssue)
+                .filter(c -> facts.outcome(c) == Outcome.RESOLVED)
+                .count();
+        assertThat(resolved).isPositive().isLessThan(ofIssue.length);
+        Format format = new Format(Locale.ENGLISH);
+        try (Page page = open(PageLogs.sample(), 1280, ColorScheme.LIGHT)) {
+            page.locator("#share").fill("100");
+            page.locator("#segment").selectOption(new SelectOption().setLabel(wanted));
+            assertThat(page.locator("#map-shown").textContent())
+                    .startsWith("Shown: " + format.count(ofIssue.length) + " of " + format.count(ofIssue.length) + " cases");
+            page.locator("#outcome").selectOption(new SelectOption().setLabel("resolved"));
+            assertThat(page.locator("#map-shown").textContent())
+                    .startsWith("Shown: " + format.count(resolved) + " of " + format.count(resolved) + " cases");
+            page.locator("#segment").selectOption("-1");
+            page.locator("#outcome").selectOption("-1");
+            assertThat(page.locator("#map-shown").textContent()).startsWith("Shown: 2,089 of 2,089 cases");
+            assertSilent();
         }
     }
 
     @Test
-    void the_incident_log() throws IOException {
-        Optional<ReadResult> incidents = PageLogs.incidents();
-        assumeTrue(incidents.isPresent(), "SKIPPED: the incident log is not here");
-        try (Page page = open(incidents.orElseThrow(), 1280, ColorScheme.LIGHT)) {
-            page.locator("#share").fill("100");
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target", "screenshots", "incidents-1280-light.png")));
-            assertThat(violations(page)).isEmpty();
+    void a_figure_leads_to_its_definition() throws IOException {
+        try (Page page = open(PageLogs.sample(), 1280, ColorScheme.LIGHT)) {
+            page.locator(".figure a:text-is('Misplaced work')").click();
+            String anchor = String.valueOf(page.evaluate("location.hash"));
+            assertThat(page.locator(anchor).textContent()).isEqualTo("Misplaced work");
+            assertThat(page.locator(anchor + " + dd").isVisible()).isTrue();
             assertSilent();
         }
     }

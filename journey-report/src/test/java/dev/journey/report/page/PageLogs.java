@@ -6,9 +6,13 @@ import dev.journey.model.mapping.Mapping;
 import dev.journey.model.read.CsvReader;
 import dev.journey.model.read.ReadResult;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Logs that pages are made of. */
@@ -49,6 +53,29 @@ final class PageLogs {
         Path folder = above("examples").orElseThrow().resolve("logs");
         return CsvReader.with(Mapping.load(folder.resolve("contact-centre.mapping.json")))
                 .read(folder.resolve("contact-centre.csv"));
+    }
+
+    /** The earlier or the later half of the sample's cases. */
+    static ReadResult sampleHalf(boolean earlier) {
+        Path log = above("examples").orElseThrow().resolve("logs/contact-centre.csv");
+        List<String> lines = lines(log);
+        String middle = lines.get(lines.size() / 2).split(",", 2)[0];
+        List<String> half = new ArrayList<>(lines.subList(0, 1));
+        lines.stream()
+                .skip(1)
+                .filter(line -> line.split(",", 2)[0].compareTo(middle) < 0 == earlier)
+                .forEach(half::add);
+        byte[] bytes = String.join("\n", half).getBytes(StandardCharsets.UTF_8);
+        return CsvReader.with(Mapping.beside(log).map(Mapping::load).orElseThrow())
+                .read(earlier ? "before.csv" : "after.csv", () -> new ByteArrayInputStream(bytes));
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The public incident log, where it lies beside the checkout. */
