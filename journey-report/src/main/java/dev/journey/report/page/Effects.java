@@ -5,6 +5,11 @@ import dev.journey.analysis.lever.Unit;
 
 /** Effects with their intervals, in figures and as pictures. */
 final class Effects {
+    /** From here on two digits after the point show it. */
+    private static final double HUNDREDTH = 0.005;
+    /** Below it is shown as nought. */
+    private static final double LEAST = 0.00005;
+
     private final Markup page;
     private final Format format;
 
@@ -60,8 +65,11 @@ final class Effects {
         };
     }
 
+    /** To a hundredth; what that would show as nought has one or two digits more. */
     String signed(double value) {
-        return value == 0 ? "0" : (value > 0 ? "+" : "−") + format.fixed(Math.abs(value), 2);
+        double size = Math.abs(value);
+        int digits = size >= HUNDREDTH ? 2 : size >= HUNDREDTH / 10 ? 3 : 4;
+        return size < LEAST ? "0" : (value > 0 ? "+" : "−") + format.fixed(size, digits);
     }
 
     String range(Interval effect) {

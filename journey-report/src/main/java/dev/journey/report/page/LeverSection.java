@@ -82,6 +82,7 @@ final class LeverSection {
                                     .collect(Collectors.joining("; "))
                             + ". The figures are those of both.");
         }
+        page.scroll("Effect of " + label(change.change()));
         page.open("table", "class", "plain effects").open("thead").open("tr");
         page.element("th", "Change per case", "scope", "col")
                 .element("th", "Predicted", "scope", "col", "class", "n")
@@ -90,14 +91,14 @@ final class LeverSection {
                 .close(2)
                 .open("tbody");
         UNITS.forEach(unit -> effect(unit, change.effect(unit)));
-        page.close(2);
+        page.close(3);
         page.element(
                 "p",
                 "Probability of harm " + format.percent(change.probabilityOfHarm()) + "; would have acted "
                         + format.counted(change.occurrences(), "time") + " in "
                         + format.counted(change.cases(), "case") + ", for example "
-                        + String.join(", ", change.exampleCases()) + ". Proved wrong by: " + change.falsifiedBy()
-                        + " Watch: " + change.watch(),
+                        + String.join(", ", change.exampleCases()) + ". How it would show to be wrong: "
+                        + change.falsifiedBy() + " " + change.watch(),
                 "class",
                 "note");
         page.close().line();
@@ -179,6 +180,14 @@ final class LeverSection {
             case AUTOMATE -> "Automate";
             case COMMUNICATE -> "Communicate";
         };
-        return lever + ": " + change.place() + (change.capability().isEmpty() ? "" : ", " + change.capability());
+        return lever + ": " + change.place() + (change.capability().isEmpty() ? "" : ", " + words(change.capability()));
+    }
+
+    /** What a mapping calls {@code auth:110}, in words. */
+    private static String words(String capability) {
+        return capability
+                .replaceFirst("^auth:", "up to ")
+                .replaceFirst("^access:", "access to ")
+                .replaceFirst("^skill:", "skill ");
     }
 }

@@ -37,6 +37,7 @@ final class SideBySide {
         DoubleFunction<String> two = value -> format.fixed(value, 2);
         DoubleFunction<String> one = value -> format.fixed(value, 1);
         DoubleFunction<String> percent = value -> format.percent(value);
+        DoubleFunction<String> points = value -> format.fixed(100 * value, 1) + " points";
         row("Cases", report -> OptionalDouble.of((double) report.source().cases()), value -> format.fixed(value, 0));
         row("Handoffs a case", SideBySide::handoffs, two);
         row(
@@ -50,15 +51,18 @@ final class SideBySide {
         row(
                 "Burden: the customers' share of all minutes",
                 report -> report.effort().burden().value(),
-                percent);
+                percent,
+                points);
         row(
                 "Misplaced share of the company's work",
                 report -> report.effort().misplaced().value(),
-                percent);
+                percent,
+                points);
         row(
                 "Unresolved time that was the customer's move",
                 report -> report.control().court().value(),
-                percent);
+                percent,
+                points);
         row("Hand-backs a case", SideBySide::handBacks, two);
         page.close(4).line();
     }
@@ -81,11 +85,19 @@ final class SideBySide {
     }
 
     private void row(String name, Function<JourneyReport, OptionalDouble> figure, DoubleFunction<String> written) {
+        row(name, figure, written, written);
+    }
+
+    private void row(
+            String name,
+            Function<JourneyReport, OptionalDouble> figure,
+            DoubleFunction<String> written,
+            DoubleFunction<String> change) {
         OptionalDouble was = figure.apply(before);
         OptionalDouble is = figure.apply(after);
         page.open("tr").element("th", name, "scope", "row");
         page.element("td", cell(was, written), "class", "n").element("td", cell(is, written), "class", "n");
-        page.element("td", difference(was, is, written), "class", "n").close().line();
+        page.element("td", difference(was, is, change), "class", "n").close().line();
     }
 
     private static String cell(OptionalDouble value, DoubleFunction<String> written) {

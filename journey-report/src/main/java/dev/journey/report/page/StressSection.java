@@ -67,6 +67,12 @@ final class StressSection {
         page.close(2).open("tbody");
         all.stream().limit(MOST_EDGES).forEach(this::edge);
         page.close(3);
+        page.element(
+                "p",
+                "Explicit: the company said so (do it yourself, call them, come back). Implicit: nobody said so (chasing, explaining again). "
+                        + "Clock stop: the company left the move with the customer, asked nothing, and the customer did nothing.",
+                "class",
+                "note");
         if (all.size() > MOST_EDGES) {
             page.element(
                     "p",
@@ -142,10 +148,12 @@ final class StressSection {
                 .max()
                 .orElse(1);
         page.scroll("Minutes by touchpoint");
-        page.open("table", "class", "plain bars").open("thead").open("tr");
+        page.open("table", "class", "plain bars").open("colgroup");
+        List.of("name", "minutes", "half", "half", "minutes wide").forEach(column -> page.empty("col", "class", column));
+        page.close().open("thead").open("tr");
         page.element("th", "Touchpoint", "scope", "col")
                 .element("th", "Company, min", "scope", "col", "class", "n", "colspan", "2");
-        page.element("th", "Customers, min (dark: ours to do)", "scope", "col", "colspan", "2")
+        page.element("th", "Customers, min (dark: ours to do); both sides on one scale", "scope", "col", "colspan", "2")
                 .close(2)
                 .open("tbody");
         shown.forEach(place -> bar(place, most));

@@ -296,7 +296,11 @@
   byId('path-controls').addEventListener('submit', function (event) { event.preventDefault(); });
   byId('more').addEventListener('click', function () { shown += PAGE; showPaths(); });
   // ---- the levers ----
-  function signed(value) { return (value > 0 ? '+' : value < 0 ? '−' : '') + number(Math.abs(value), 2); }
+  function signed(value) {
+    var size = Math.abs(value);
+    if (size < 0.00005) { return '0'; }
+    return (value > 0 ? '+' : '−') + number(size, size >= 0.005 ? 2 : size >= 0.0005 ? 3 : 4);
+  }
   function showLevers() {
     var on = [], box = byId('lever-totals');
     document.querySelectorAll('#lever-switches input').forEach(function (input) {

@@ -65,6 +65,16 @@ class BrowserLookTest extends BrowserCase {
     }
 
     @Test
+    void both_sides_of_the_ledger_are_drawn_on_one_scale() throws IOException {
+        try (Page page = open(PageLogs.sample(), 1280, ColorScheme.LIGHT)) {
+            assertThat(page.evaluate("(() => { const [a, b] = document.querySelectorAll('.bars tbody tr:first-child svg.bar');"
+                            + " return Math.abs(a.getBoundingClientRect().width - b.getBoundingClientRect().width) < 1.5; })()"))
+                    .as("the same minutes are as long on the left as on the right")
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
     void on_paper_there_is_everything_but_what_only_a_screen_can_do() throws IOException {
         try (Page page = open(PageLogs.pageWithLevers(PageLogs.sample()), 1280, ColorScheme.LIGHT)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

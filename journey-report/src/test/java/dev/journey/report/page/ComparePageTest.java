@@ -100,7 +100,7 @@ class ComparePageTest {
                 .contains(">Predicted<", "−2.00 to −1.00: not kept", "<td>nothing</td>");
         assertThat(page.withPrediction(Map.of(Unit.HANDOFFS, new Interval(0.001, 0, 0.002)))
                         .toString())
-                .contains("0 to +0.00: too early to tell");
+                .contains("0 to +0.002: too early to tell");
     }
 
     @Test

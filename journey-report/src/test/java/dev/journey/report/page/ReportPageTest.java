@@ -89,7 +89,7 @@ class ReportPageTest {
     @Test
     void levers_have_their_argument_effect_and_sets() {
         assertThat(PageLogs.pageWithLevers(sample))
-                .contains("What to do first", "Empower: Front Line, &quot;Decide the credit&quot;, auth:110")
+                .contains("What to do first", "Empower: Front Line, &quot;Decide the credit&quot;, up to 110")
                 .contains("Probability of harm", "Looked at and not recommended");
         assertThat(page).contains("No levers were evaluated for this report");
         assertThat(PageLogs.pageWithLevers(PageLogs.read("case,activity,timestamp\n1,A,2024-01-01T09:00:00Z\n")))
