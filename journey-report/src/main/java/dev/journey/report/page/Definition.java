@@ -36,10 +36,7 @@ enum Definition {
     /** Stress load. */
     STRESS_LOAD("Stress load", "How often that happened, times the effort-minutes it took.", Optional.empty()),
     /** Hand-backs. */
-    HAND_BACK(
-            "Hand-back",
-            "Control goes from the company to the customer while the issue is open.",
-            Optional.empty());
+    HAND_BACK("Hand-back", "Control goes from the company to the customer while the issue is open.", Optional.empty());
 
     private final String term;
     private final String meaning;

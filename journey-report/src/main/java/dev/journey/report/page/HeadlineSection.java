@@ -102,7 +102,8 @@ final class HeadlineSection {
                 .findFirst()
                 .ifPresentOrElse(
                         figures -> figure(
-                                Definition.HANDOFF, "Handoffs",
+                                Definition.HANDOFF,
+                                "Handoffs",
                                 format.fixed(figures.perCase().mean().orElse(0), 2),
                                 "a case",
                                 format.count(figures.handoffs().occurrences()) + " from "
@@ -112,17 +113,28 @@ final class HeadlineSection {
                                         + format.counted(report.source().cases(), "case") + "; 9 of 10 have at most "
                                         + format.plain(
                                                 figures.perCase().quantile(0.9).orElse(0))),
-                        () -> figure(Definition.HANDOFF, "Handoffs", "not known", "", "The log has no team, actor or tier."));
+                        () -> figure(
+                                Definition.HANDOFF,
+                                "Handoffs",
+                                "not known",
+                                "",
+                                "The log has no team, actor or tier."));
     }
 
     private void effort() {
         Distribution perCase = report.effort().perCase();
         if (perCase.count() == 0) {
-            figure(Definition.EFFORT, "Customer effort", "not known", "", "Of no case are all the customer's minutes known.");
+            figure(
+                    Definition.EFFORT,
+                    "Customer effort",
+                    "not known",
+                    "",
+                    "Of no case are all the customer's minutes known.");
             return;
         }
         figure(
-                Definition.EFFORT, "Customer effort",
+                Definition.EFFORT,
+                "Customer effort",
                 format.decimal(perCase.mean().orElse(0) / MINUTE),
                 "effort-minutes a case",
                 "median " + format.decimal(perCase.quantile(0.5).orElse(0) / MINUTE) + ", 9 of 10 at most "
@@ -137,7 +149,8 @@ final class HeadlineSection {
             return;
         }
         figure(
-                Definition.BURDEN, "Burden",
+                Definition.BURDEN,
+                "Burden",
                 format.percent(effort.burden()),
                 "of all minutes",
                 minutes(effort.burden().part()) + " of "
@@ -147,11 +160,17 @@ final class HeadlineSection {
     private void misplaced() {
         EffortFigures effort = report.effort();
         if (effort.misplaced().whole() == 0) {
-            figure(Definition.MISPLACED, "Misplaced work", "not known", "", "No work that is the company's has minutes.");
+            figure(
+                    Definition.MISPLACED,
+                    "Misplaced work",
+                    "not known",
+                    "",
+                    "No work that is the company's has minutes.");
             return;
         }
         figure(
-                Definition.MISPLACED, "Misplaced work",
+                Definition.MISPLACED,
+                "Misplaced work",
                 format.percent(effort.misplaced()),
                 "of our work",
                 "customers did " + minutes(effort.misplaced().part()) + " of "
@@ -164,7 +183,8 @@ final class HeadlineSection {
             return;
         }
         figure(
-                Definition.COURT, "Waiting for customers",
+                Definition.COURT,
+                "Waiting for customers",
                 format.percent(report.control().court()),
                 "of open time",
                 "the customer's move for "

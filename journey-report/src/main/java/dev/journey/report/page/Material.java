@@ -18,10 +18,9 @@ import java.util.concurrent.CompletableFuture;
 record Material(Optional<ReportPage.LogView> view, Optional<List<Sheet>> practice, Advice advice) {
     /** The map is drawn while the practice is found: neither needs the other, and on a large log each takes its time. */
     static Material of(JourneyReport report, Optional<EventLog> log, Advice advice, Format format) {
-        CompletableFuture<Optional<ReportPage.LogView>> view = CompletableFuture.supplyAsync(
-                () -> log.map(found -> ReportPage.LogView.of(report, found, format)));
-        Optional<List<Sheet>> practice =
-                report.practice().map(found -> PracticeSheets.of(found, report.sayDo()));
+        CompletableFuture<Optional<ReportPage.LogView>> view =
+                CompletableFuture.supplyAsync(() -> log.map(found -> ReportPage.LogView.of(report, found, format)));
+        Optional<List<Sheet>> practice = report.practice().map(found -> PracticeSheets.of(found, report.sayDo()));
         return new Material(view.join(), practice, advice);
     }
 }

@@ -142,8 +142,10 @@ final class MethodSection {
             page.element("dt", definition.term(), "id", definition.anchor())
                     .open("dd")
                     .text(definition.meaning());
-            definition.source().ifPresent(source -> page.text(" ")
-                    .element("a", source.name(), "href", source.address(), "rel", "noreferrer"));
+            definition
+                    .source()
+                    .ifPresent(source ->
+                            page.text(" ").element("a", source.name(), "href", source.address(), "rel", "noreferrer"));
             page.close();
         }
         page.close().line();

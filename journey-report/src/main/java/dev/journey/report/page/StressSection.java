@@ -149,7 +149,8 @@ final class StressSection {
                 .orElse(1);
         page.scroll("Minutes by touchpoint");
         page.open("table", "class", "plain bars").open("colgroup");
-        List.of("name", "minutes", "half", "half", "minutes wide").forEach(column -> page.empty("col", "class", column));
+        List.of("name", "minutes", "half", "half", "minutes wide")
+                .forEach(column -> page.empty("col", "class", column));
         page.close().open("thead").open("tr");
         page.element("th", "Touchpoint", "scope", "col")
                 .element("th", "Company, min", "scope", "col", "class", "n", "colspan", "2");

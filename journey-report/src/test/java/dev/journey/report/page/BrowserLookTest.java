@@ -67,8 +67,10 @@ class BrowserLookTest extends BrowserCase {
     @Test
     void both_sides_of_the_ledger_are_drawn_on_one_scale() throws IOException {
         try (Page page = open(PageLogs.sample(), 1280, ColorScheme.LIGHT)) {
-            assertThat(page.evaluate("(() => { const [a, b] = document.querySelectorAll('.bars tbody tr:first-child svg.bar');"
-                            + " return Math.abs(a.getBoundingClientRect().width - b.getBoundingClientRect().width) < 1.5; })()"))
+            assertThat(
+                            page.evaluate(
+                                    "(() => { const [a, b] = document.querySelectorAll('.bars tbody tr:first-child svg.bar');"
+                                            + " return Math.abs(a.getBoundingClientRect().width - b.getBoundingClientRect().width) < 1.5; })()"))
                     .as("the same minutes are as long on the left as on the right")
                     .isEqualTo(true);
         }
@@ -99,12 +101,13 @@ class BrowserLookTest extends BrowserCase {
     @Test
     void on_a_phone_a_finger_meets_every_control_and_paths_are_cards() throws IOException {
         try (Page page = open(PageLogs.pageWithLevers(PageLogs.sample()), 390, ColorScheme.LIGHT)) {
-            assertThat((List<?>) page.evaluate("[...document.querySelectorAll('main button, main select, main input, main summary')]"
-                            + ".filter(e => e.offsetParent && !e.closest('.chain'))"
-                            + ".filter(e => Math.min(e.getBoundingClientRect().height,"
-                            + " e.labels && e.labels.length ? 99 : e.getBoundingClientRect().width) < 24"
-                            + " && !(e.type === 'checkbox'))"
-                            + ".map(e => e.outerHTML.slice(0, 80))"))
+            assertThat((List<?>) page.evaluate(
+                            "[...document.querySelectorAll('main button, main select, main input, main summary')]"
+                                    + ".filter(e => e.offsetParent && !e.closest('.chain'))"
+                                    + ".filter(e => Math.min(e.getBoundingClientRect().height,"
+                                    + " e.labels && e.labels.length ? 99 : e.getBoundingClientRect().width) < 24"
+                                    + " && !(e.type === 'checkbox'))"
+                                    + ".map(e => e.outerHTML.slice(0, 80))"))
                     .as("controls of less than 24 px")
                     .isEmpty();
             assertThat(page.evaluate("getComputedStyle(document.querySelector('.paths > tbody > tr')).display"))

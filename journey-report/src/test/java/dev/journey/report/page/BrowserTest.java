@@ -151,7 +151,8 @@ class BrowserTest extends BrowserCase {
             page.locator("#share").fill("100");
             page.locator("#segment").selectOption(new SelectOption().setLabel(wanted));
             assertThat(page.locator("#map-shown").textContent())
-                    .startsWith("Shown: " + format.count(ofIssue.length) + " of " + format.count(ofIssue.length) + " cases");
+                    .startsWith("Shown: " + format.count(ofIssue.length) + " of " + format.count(ofIssue.length)
+                            + " cases");
             page.locator("#outcome").selectOption(new SelectOption().setLabel("resolved"));
             assertThat(page.locator("#map-shown").textContent())
                     .startsWith("Shown: " + format.count(resolved) + " of " + format.count(resolved) + " cases");

@@ -112,8 +112,13 @@ class ReportPageTest {
 
     @Test
     void figures_lead_to_their_definitions_and_the_release_is_said() {
-        assertThat(page).contains("<a href=\"#def-0\">Handoffs</a>", "<dt id=\"def-0\">Handoff</dt>", "journey 0.1.0-SNAPSHOT; ");
-        assertThat(Pattern.compile("href=\"#(def-\\d+)\"").matcher(page).results().map(link -> link.group(1)))
+        assertThat(page)
+                .contains(
+                        "<a href=\"#def-0\">Handoffs</a>", "<dt id=\"def-0\">Handoff</dt>", "journey 0.1.0-SNAPSHOT; ");
+        assertThat(Pattern.compile("href=\"#(def-\\d+)\"")
+                        .matcher(page)
+                        .results()
+                        .map(link -> link.group(1)))
                 .hasSize(5)
                 .allMatch(anchor -> page.contains("id=\"" + anchor + "\""));
     }
