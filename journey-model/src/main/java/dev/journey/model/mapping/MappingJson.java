@@ -12,7 +12,9 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,7 +38,7 @@ final class MappingJson {
             "calendar");
     private static final Set<String> FILE =
             ImmutableSet.of("separator", "charset", "header", "format", "records", "caseType");
-    private static final Set<String> TIME = ImmutableSet.of("pattern", "zone");
+    private static final Set<String> TIME = ImmutableSet.of("pattern", "zone", "zones");
     static final String SCHEMA = "journey-mapping/1";
     static final String OTHER = "other";
 
@@ -116,12 +118,24 @@ final class MappingJson {
     private TimeFormat time(JsonValue json) {
         keys.check(json, TIME);
         ZoneId zone = json.member("zone").map(MappingJson::zone).orElse(TimeFormat.RECOGNISED.zone());
+        Map<Role, ZoneId> zones = json.member("zones").map(MappingJson::zones).orElse(Map.of());
         Optional<JsonValue> pattern = json.member("pattern");
         try {
-            return new TimeFormat(pattern.map(JsonValue::text), zone);
+            return new TimeFormat(pattern.map(JsonValue::text), zone, zones);
         } catch (IllegalArgumentException e) {
             throw pattern.orElse(json).fault(e);
         }
+    }
+
+    private static Map<Role, ZoneId> zones(JsonValue json) {
+        Map<Role, ZoneId> zones = new EnumMap<>(Role.class);
+        json.members().forEach((key, value) -> {
+            if (!key.equals("comment")) {
+                Role role = Role.of(key).orElseThrow(() -> value.fault(Messages.unknownRole(key)));
+                zones.put(role, zone(value));
+            }
+        });
+        return zones;
     }
 
     private static ZoneId zone(JsonValue json) {

@@ -6,6 +6,7 @@ import dev.journey.model.Side;
 import dev.journey.model.Traits;
 import dev.journey.model.json.JsonWriter;
 import dev.journey.model.json.TraitsJson;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,9 +54,17 @@ final class MappingWriter {
                 time.pattern().ifPresent(pattern -> members.put("pattern", pattern));
                 members.put(
                         "zone",
-                        time.zone().equals(ZoneOffset.UTC) ? "UTC" : time.zone().getId());
+                        name(time.zone()));
+                if (!time.zones().isEmpty()) {
+                    members.object(
+                            "zones", zones -> time.zones().forEach((role, zone) -> zones.put(role.key(), name(zone))));
+                }
             });
         }
+    }
+
+    private static String name(ZoneId zone) {
+        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
     }
 
     private static void columns(JsonWriter json, Mapping mapping) {

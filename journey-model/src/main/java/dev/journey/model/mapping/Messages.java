@@ -50,6 +50,14 @@ final class Messages {
         return "the time zone \"" + given + "\" is not known: name one such as UTC, Europe/Berlin or +02:00.";
     }
 
+    static String noTime(String role) {
+        return "The role \"" + role + "\" holds no times, and has no zone: give one for start, end, promiseMade or promiseDue.";
+    }
+
+    static String unknownRole(String given) {
+        return "the role \"" + given + "\" is not known: give a zone for start, end, promiseMade or promiseDue.";
+    }
+
     static String patternLetters(String given, String fault) {
         return "Time pattern \"" + given + "\" cannot be read (" + fault
                 + "): write it like d/M/yyyy H:mm or yyyy-MM-dd'T'HH:mm:ss, or epochSeconds or epochMillis.";

@@ -1,5 +1,7 @@
 package dev.journey.model.mapping;
 
+import com.google.common.collect.Maps;
+import dev.journey.model.Role;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -11,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,8 +22,9 @@ import java.util.Optional;
  * @param pattern in the letters of {@link DateTimeFormatter}, or {@link #EPOCH_SECONDS}, {@link #EPOCH_MILLIS}; without it
  *     the form is recognised
  * @param zone of times that name none
+ * @param zones the same for single columns, by their role, where they differ
  */
-public record TimeFormat(Optional<String> pattern, ZoneId zone) {
+public record TimeFormat(Optional<String> pattern, ZoneId zone, Map<Role, ZoneId> zones) {
     /** The pattern that stands for seconds since 1970, UTC. */
     public static final String EPOCH_SECONDS = "epochSeconds";
 
@@ -36,10 +40,22 @@ public record TimeFormat(Optional<String> pattern, ZoneId zone) {
     /**
      * Validates the pattern: it must name a whole date and, where it names a time of day, a whole one.
      *
-     * @throws IllegalArgumentException when it does not
+     * @throws IllegalArgumentException when it does not, or a zone is given for what is no time
      */
     public TimeFormat {
+        zones = Maps.immutableEnumMap(zones);
+        zones.keySet().stream()
+                .filter(role -> role.kind() != Role.Kind.TIME && role.kind() != Role.Kind.MOMENT)
+                .findFirst()
+                .ifPresent(role -> {
+                    throw new IllegalArgumentException(Messages.noTime(role.key()));
+                });
         pattern.filter(TimeFormat::isLetters).ifPresent(TimeFormat::check);
+    }
+
+    /** The same zone for all columns. */
+    public TimeFormat(Optional<String> pattern, ZoneId zone) {
+        this(pattern, zone, Map.of());
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.journey.model.read;
 
+import dev.journey.model.Role;
+import dev.journey.model.mapping.TimeFormat;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -7,7 +9,10 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where times that name no zone are. An hour that the clocks skip is moved forward by its length; of an hour that comes
@@ -16,6 +21,10 @@ import java.util.List;
  */
 final class LocalZone {
     private final ZoneId zone;
+    /** Of columns that have one of their own. */
+    private final Map<Role, LocalZone> own = new EnumMap<>(Role.class);
+
+    private @Nullable LocalZone ofColumn;
     private final ZoneRules rules;
     /** Local milliseconds in [from, to) have this offset. */
     private long from = 1;
@@ -38,6 +47,28 @@ final class LocalZone {
         }
     }
 
+    /** With zones of their own for some columns. */
+    LocalZone(TimeFormat format) {
+        this(format.zone());
+        format.zones().forEach((role, zoneOfRole) -> own.put(role, new LocalZone(zoneOfRole)));
+    }
+
+    /** The field that reads its times in the zone of its role; the field itself where that is the common one. */
+    Field around(Role role, Field field) {
+        LocalZone zoneOfRole = own.get(role);
+        if (zoneOfRole == null) {
+            return field;
+        }
+        return value -> {
+            ofColumn = zoneOfRole;
+            try {
+                return field.take(value);
+            } finally {
+                ofColumn = null;
+            }
+        };
+    }
+
     /** The zone's name. */
     String name() {
         return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
@@ -45,6 +76,9 @@ final class LocalZone {
 
     /** Milliseconds UTC of a local time that is given in milliseconds as if it were UTC. */
     long toUtc(long local) {
+        if (ofColumn != null) {
+            return ofColumn.toUtc(local);
+        }
         return local >= from && local < to ? local - offset : find(local);
     }
 
@@ -52,6 +86,7 @@ final class LocalZone {
     void keep() {
         skipped += newSkipped;
         twice += newTwice;
+        own.values().forEach(LocalZone::keep);
         forget();
     }
 
@@ -59,12 +94,17 @@ final class LocalZone {
     void forget() {
         newSkipped = 0;
         newTwice = 0;
+        own.values().forEach(LocalZone::forget);
     }
 
     /** Takes the counts of a later part of the source. */
     void addAll(LocalZone later) {
         skipped += later.skipped;
         twice += later.twice;
+        own.forEach((role, zoneOfRole) -> later.own.computeIfPresent(role, (same, other) -> {
+            zoneOfRole.addAll(other);
+            return other;
+        }));
     }
 
     List<String> notices() {
@@ -75,6 +115,10 @@ final class LocalZone {
         if (twice > 0) {
             notices.add(Messages.hourTwice(twice, name()));
         }
+        own.forEach((role, zoneOfRole) -> {
+            notices.add(Messages.zoneOfColumn(role.key(), zoneOfRole.name()));
+            notices.addAll(zoneOfRole.notices());
+        });
         return notices;
     }
 

@@ -74,7 +74,7 @@ final class LogRows implements RowHandler {
         this.zone = zone;
         log = EventLog.builder().glossary(mapping.glossary());
         mapping.calendars().ifPresent(log::calendars);
-        step = new StepFields(log, mixed);
+        step = new StepFields(log, mixed, zone);
         uses = new Targets(columns, step, log, pseudonyms);
         targets = uses.byPosition();
         coded = Arrays.stream(targets).map(Target::coded).toArray(Field.Coded[]::new);

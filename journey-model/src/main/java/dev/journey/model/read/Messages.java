@@ -222,6 +222,10 @@ final class Messages {
                 + "); each can be read in one way only.";
     }
 
+    static String zoneOfColumn(String role, String zone) {
+        return "Times of " + role + " that name no zone are in " + zone + ", as the mapping says.";
+    }
+
     static String skippedHour(long count, String zone) {
         return count + (count == 1 ? " time lies" : " times lie") + " in an hour that the clocks of " + zone
                 + " skip: moved forward by its length.";

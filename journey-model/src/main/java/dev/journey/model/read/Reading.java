@@ -75,7 +75,7 @@ final class Reading {
     }
 
     private LogRows rows(Columns columns, DayMonth dates, @Nullable DayMonthOrder order) {
-        LocalZone zone = new LocalZone(mapping.time().zone());
+        LocalZone zone = new LocalZone(mapping.time());
         return new LogRows(rowMapping, columns, TimeParser.of(mapping.time(), zone, dates, order), zone, pseudonyms);
     }
 

@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class StepFields {
     private final EventLogBuilder log;
     private final TimeParser times;
+    private final LocalZone zone;
     private final Slice endText = new Slice();
     private int caseCode;
     private long start;
     private long end;
 
-    StepFields(EventLogBuilder log, TimeParser times) {
+    StepFields(EventLogBuilder log, TimeParser times, LocalZone zone) {
         this.log = log;
         this.times = times;
+        this.zone = zone;
         clear();
     }
 
@@ -33,14 +35,14 @@ final class StepFields {
     Field field(Role role) {
         return switch (role) {
             case CASE -> new CaseField();
-            case START -> this::takeStart;
-            case END -> this::takeEnd;
+            case START -> zone.around(role, this::takeStart);
+            case END -> zone.around(role, this::takeEnd);
             case SIDE -> Field.oneOf(Side.class, Reason.SIDE, log.text(role));
             case CLASS -> Field.oneOf(TouchpointClass.class, Reason.CLASS, log.text(role));
             case TIER -> Field.tier(log.text(role));
             case CUSTOMER_MINUTES, WAIT_MINUTES, COMPANY_MINUTES -> Field.minutes(log.number(role));
             case AMOUNT, VALUE, SURVEY_ANSWER, STAFF_RATING -> Field.number(log.number(role));
-            case PROMISE_MADE, PROMISE_DUE -> Field.moment(times, log.number(role));
+            case PROMISE_MADE, PROMISE_DUE -> zone.around(role, Field.moment(times, log.number(role)));
             default -> Field.text(log.text(role));
         };
     }
