@@ -3,6 +3,7 @@ package dev.journey.model.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.journey.model.Role;
+import dev.journey.model.log.EventLog;
 import dev.journey.model.mapping.FileFormat;
 import dev.journey.model.mapping.Mapping;
 import java.sql.Connection;
@@ -11,8 +12,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -75,6 +81,39 @@ class FormatsLawsTest {
         same(csv, LogReader.with(ocel).read("log.json", Bytes.of(ocel(rows))));
         same(
                 csv,
+                LogReader.with(PLAIN)
+                        .query("log", database(rows), "SELECT \"id\", \"step\", \"who\", \"time\" FROM steps"));
+    }
+
+    /** Rows in reverse, or in any order, with cases apart: the same log, whatever it is written in. No two rows have one time. */
+    @Property(seed = "2702", tries = 40)
+    void inNoFormatDoesTheOrderOfRowsMatter(
+            @ForAll @Size(min = 2, max = 12) List<@From("rows") Row> any, @ForAll long shuffle) throws SQLException {
+        Map<Long, Row> bySecond = new LinkedHashMap<>();
+        any.forEach(row -> bySecond.put(row.second(), row));
+        List<Row> rows = new ArrayList<>(bySecond.values());
+        EventLog expected =
+                LogReader.with(PLAIN).read("log.csv", Bytes.of(csv(rows))).log();
+        List<Row> shuffled = new ArrayList<>(rows);
+        Collections.shuffle(shuffled, new Random(shuffle));
+        List<Row> reversed = new ArrayList<>(rows);
+        Collections.reverse(reversed);
+        for (List<Row> order : List.of(reversed, shuffled)) {
+            for (ReadResult read : inAllFormats(order)) {
+                assertThat(read.log()).as(read.report().format()).isEqualTo(expected);
+            }
+        }
+    }
+
+    private static List<ReadResult> inAllFormats(List<Row> rows) throws SQLException {
+        Mapping xes = mapping("case:concept:name", "concept:name", "org:resource", "time:timestamp");
+        Mapping ocel = mapping("ocel:oid", "ocel:activity", "resource", "ocel:timestamp");
+        return List.of(
+                LogReader.with(PLAIN).read("log.csv", Bytes.of(csv(rows))),
+                LogReader.with(PLAIN).read("log.jsonl", Bytes.of(json(rows, "", "\n", "\n"))),
+                LogReader.with(PLAIN).read("log.json", Bytes.of(json(rows, "[", ",", "]"))),
+                LogReader.with(xes).read("log.xes", Bytes.of(xes(rows))),
+                LogReader.with(ocel).read("log.json", Bytes.of(ocel(rows))),
                 LogReader.with(PLAIN)
                         .query("log", database(rows), "SELECT \"id\", \"step\", \"who\", \"time\" FROM steps"));
     }
