@@ -136,6 +136,11 @@ final class DraftMessages {
         return "The times name their zone; this one is for those that do not.";
     }
 
+    static String zoneNamedBySome(long named, int values) {
+        return named + " of " + values + " values name their zone; for the others UTC is only a guess: name yours, such as"
+                + " Europe/Berlin.";
+    }
+
     static String zoneMissing() {
         return "No time names a zone, and UTC is only a guess: name yours, such as Europe/Berlin.";
     }

@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** How the times of a sample are written, and what to say of it. Not thread-safe. */
 final class DraftTimes {
-    private static final Pattern ZONED =
-            Pattern.compile("(?i).*(z|utc|gmt|[+-]\\d\\d(:?\\d\\d)?|\\d{10}|\\d{13})(\\[.*])?");
+    /** Far from UTC: a time that is the same in both names its zone. */
+    private static final ZoneOffset ELSEWHERE = ZoneOffset.ofHours(5);
 
     private final List<String> comments = new ArrayList<>();
     private Optional<String> pattern = Optional.empty();
     private TimeParser parser = parser(TimeFormat.RECOGNISED, DayMonthOrder.DAY_FIRST, new DayMonth());
+    private DayMonthOrder order = DayMonthOrder.DAY_FIRST;
     private String zone = "";
 
     void look(Collection<String> values) {
@@ -30,9 +30,23 @@ final class DraftTimes {
         } else {
             recognised(values);
         }
-        zone = values.stream().allMatch(value -> ZONED.matcher(value).matches())
-                ? DraftMessages.zoneNamed()
-                : DraftMessages.zoneMissing();
+        zone = zoneOf(values);
+    }
+
+    private String zoneOf(Collection<String> values) {
+        TimeFormat format = new TimeFormat(pattern, ELSEWHERE);
+        TimeParser elsewhere = TimeParser.of(format, new LocalZone(ELSEWHERE), new DayMonth(), order);
+        Slice slice = new Slice();
+        long named = 0;
+        for (String value : values) {
+            slice.copy(value);
+            long time = parser.parse(slice.strip());
+            named += time != TimeParser.UNREADABLE && time == elsewhere.parse(slice) ? 1 : 0;
+        }
+        if (named == 0) {
+            return DraftMessages.zoneMissing();
+        }
+        return named == values.size() ? DraftMessages.zoneNamed() : DraftMessages.zoneNamedBySome(named, values.size());
     }
 
     private void recognised(Collection<String> values) {
@@ -45,7 +59,7 @@ final class DraftTimes {
         }
         comments.add(DraftMessages.recognised());
         if (evidence.settled()) {
-            DayMonthOrder order = evidence.order("");
+            order = evidence.order("");
             parser = parser(TimeFormat.RECOGNISED, order, new DayMonth());
             comments.add(DraftMessages.dayAndMonth(order.pattern('/')));
         } else if (evidence.met()) {

@@ -12,6 +12,7 @@ import dev.journey.model.json.JsonValue;
 import dev.journey.model.mapping.KnownExport;
 import dev.journey.model.mapping.Mapping;
 import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +148,38 @@ class DraftTest {
                 .contains("Dates of day and month are written d/M/yyyy, which the values show.");
         assertThat(time("2024-05-06T09:00:00Z").required("comment").text())
                 .endsWith("The times name their zone; this one is for those that do not.");
+    }
+
+    private static String comment(String times) {
+        return time(times).required("comment").text();
+    }
+
+    @Test
+    void secondsAndMillisecondsSince1970NeedNoPatternAndNoZone() {
+        for (String times : List.of(
+                "1714989600\n1714993200", "1714989600123\n1714993200456", "1714989600.5\n1714993200.25")) {
+            assertThat(pattern(times)).as(times).isEmpty();
+            assertThat(comment(times))
+                    .isEqualTo("The form of the times is recognised without a pattern. The times name their zone; this one is for"
+                            + " those that do not.");
+        }
+    }
+
+    @Test
+    void aZoneIsNotSeenInTheDayOrTheYear() {
+        for (String times : List.of("2024-05-06", "16-5-2024", "2024-05-06 09:00")) {
+            assertThat(comment(times)).as(times).endsWith("No time names a zone, and UTC is only a guess: name yours, such as Europe/Berlin.");
+        }
+        assertThat(comment("2024-05-06 09:00\n2024-05-06T10:00:00+02:00"))
+                .endsWith("1 of 2 values name their zone; for the others UTC is only a guess: name yours, such as Europe/Berlin.");
+    }
+
+    @Test
+    void monthFirstIsSeenWhereADayAboveTwelveShowsIt() {
+        assertThat(comment("3/4/2024 2:00\n3/14/2024 2:00"))
+                .contains("Dates of day and month are written M/d/yyyy, which the values show.");
+        assertThat(comment("3.4.2024 2:00\n5.6.2024 3:00"))
+                .contains("can be read in two ways, and no value that was looked at shows which");
     }
 
     @Test
