@@ -52,9 +52,7 @@ final class MappingWriter {
         if (!time.equals(TimeFormat.RECOGNISED)) {
             json.object("time", members -> {
                 time.pattern().ifPresent(pattern -> members.put("pattern", pattern));
-                members.put(
-                        "zone",
-                        name(time.zone()));
+                members.put("zone", name(time.zone()));
                 if (!time.zones().isEmpty()) {
                     members.object(
                             "zones", zones -> time.zones().forEach((role, zone) -> zones.put(role.key(), name(zone))));

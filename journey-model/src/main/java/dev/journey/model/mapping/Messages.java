@@ -51,7 +51,8 @@ final class Messages {
     }
 
     static String noTime(String role) {
-        return "The role \"" + role + "\" holds no times, and has no zone: give one for start, end, promiseMade or promiseDue.";
+        return "The role \"" + role
+                + "\" holds no times, and has no zone: give one for start, end, promiseMade or promiseDue.";
     }
 
     static String unknownRole(String given) {

@@ -137,7 +137,8 @@ final class DraftMessages {
     }
 
     static String zoneNamedBySome(long named, int values) {
-        return named + " of " + values + " values name their zone; for the others UTC is only a guess: name yours, such as"
+        return named + " of " + values
+                + " values name their zone; for the others UTC is only a guess: name yours, such as"
                 + " Europe/Berlin.";
     }
 

@@ -11,8 +11,8 @@ import dev.journey.model.json.JsonTree;
 import dev.journey.model.json.JsonValue;
 import dev.journey.model.mapping.KnownExport;
 import dev.journey.model.mapping.Mapping;
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,22 +156,26 @@ class DraftTest {
 
     @Test
     void secondsAndMillisecondsSince1970NeedNoPatternAndNoZone() {
-        for (String times : List.of(
-                "1714989600\n1714993200", "1714989600123\n1714993200456", "1714989600.5\n1714993200.25")) {
+        for (String times :
+                List.of("1714989600\n1714993200", "1714989600123\n1714993200456", "1714989600.5\n1714993200.25")) {
             assertThat(pattern(times)).as(times).isEmpty();
             assertThat(comment(times))
-                    .isEqualTo("The form of the times is recognised without a pattern. The times name their zone; this one is for"
-                            + " those that do not.");
+                    .isEqualTo(
+                            "The form of the times is recognised without a pattern. The times name their zone; this one is for"
+                                    + " those that do not.");
         }
     }
 
     @Test
     void aZoneIsNotSeenInTheDayOrTheYear() {
         for (String times : List.of("2024-05-06", "16-5-2024", "2024-05-06 09:00")) {
-            assertThat(comment(times)).as(times).endsWith("No time names a zone, and UTC is only a guess: name yours, such as Europe/Berlin.");
+            assertThat(comment(times))
+                    .as(times)
+                    .endsWith("No time names a zone, and UTC is only a guess: name yours, such as Europe/Berlin.");
         }
         assertThat(comment("2024-05-06 09:00\n2024-05-06T10:00:00+02:00"))
-                .endsWith("1 of 2 values name their zone; for the others UTC is only a guess: name yours, such as Europe/Berlin.");
+                .endsWith(
+                        "1 of 2 values name their zone; for the others UTC is only a guess: name yours, such as Europe/Berlin.");
     }
 
     @Test

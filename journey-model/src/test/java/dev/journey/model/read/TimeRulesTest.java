@@ -69,9 +69,11 @@ class TimeRulesTest {
     @Test
     void zonesAreWrittenAsTheyAreRead() {
         Mapping mapping = Mapping.parse(
-                "{\"time\": {\"zone\": \"Europe/Berlin\", \"zones\": {\"end\": \"UTC\", \"comment\": \"x\"}}}", "m.json");
+                "{\"time\": {\"zone\": \"Europe/Berlin\", \"zones\": {\"end\": \"UTC\", \"comment\": \"x\"}}}",
+                "m.json");
         assertThat(mapping.time()).isEqualTo(zones(Map.of(Role.END, ZoneId.of("UTC"))));
-        assertThat(Mapping.parse(mapping.toJson(), "again").time().zones()).isEqualTo(mapping.time().zones());
+        assertThat(Mapping.parse(mapping.toJson(), "again").time().zones())
+                .isEqualTo(mapping.time().zones());
         assertThatThrownBy(() -> Mapping.parse("{\"time\": {\"zones\": {\"case\": \"UTC\"}}}", "m.json"))
                 .isInstanceOf(JsonException.class)
                 .hasMessageContaining(
