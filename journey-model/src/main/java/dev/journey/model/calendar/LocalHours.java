@@ -61,7 +61,7 @@ final class LocalHours {
     }
 
     private static int weekday(long epochDay) {
-        return (int) Math.floorMod(epochDay + FIRST_DAY, DAYS);
+        return Math.floorMod(epochDay + FIRST_DAY, DAYS);
     }
 
     private static long part(int[] stretches, long ofDay) {
