@@ -7,6 +7,8 @@ import dev.journey.analysis.walk.Walk;
 import dev.journey.analysis.walk.Which;
 import dev.journey.model.graph.Journey;
 import dev.journey.model.graph.Transition;
+import dev.journey.model.json.JsonTree;
+import dev.journey.model.json.JsonValue;
 import dev.journey.report.WalkText;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -36,6 +38,8 @@ import picocli.CommandLine.Parameters;
                         + "again, and what it has cost so far.",
         sortOptions = false)
 final class WalkCommand implements Callable<Integer> {
+    private static final List<String> DRAWINGS = List.of(".mmd", ".mermaid", ".bpmn", ".cjml");
+
     @Parameters(
             paramLabel = "MODEL|LOG",
             description = "A journey (journey/1 JSON, .mmd, .bpmn or .cjml), or an event log (CSV, XES, OCEL, JSON).")
@@ -74,10 +78,23 @@ final class WalkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean isLog =
-                String.valueOf(source.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv");
-        common.print(WalkText.of(isLog ? ofLog() : ofJourney()));
+        common.print(WalkText.of(isDrawn() ? ofJourney() : ofLog()));
         return CommandLine.ExitCode.OK;
+    }
+
+    /** A drawing by its name, or JSON that says it is one; anything else is read as a log. */
+    private boolean isDrawn() {
+        String name = String.valueOf(source.getFileName()).toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".json")) {
+            return DRAWINGS.stream().anyMatch(name::endsWith);
+        }
+        JsonValue json = JsonTree.parse(JourneyFiles.text(source), source.toString());
+        return json.isObject()
+                && json.member("schema")
+                        .filter(JsonValue::isText)
+                        .map(JsonValue::text)
+                        .filter(schema -> schema.startsWith("journey/"))
+                        .isPresent();
     }
 
     private Walk ofLog() {

@@ -3,12 +3,18 @@ package dev.journey.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WalkCommandTest {
+    @TempDir
+    private Path folder;
+
     private static final Path LAPTOP = Run.checkout().resolve("examples/journeys/laptop.json");
     private static final Path SAMPLE = Run.checkout().resolve("examples/logs/contact-centre.csv");
 
@@ -38,6 +44,18 @@ class WalkCommandTest {
         Run run = Run.journey("walk", SAMPLE, "--case", "C0001");
         assertThat(run.code()).isZero();
         assertThat(run.out()).startsWith("Case C0001\n").contains("You are talking to Jon now.");
+    }
+
+    @Test
+    void a_log_in_another_format_is_walked_too() throws IOException {
+        String rows = "[{\"case_id\": \"a\", \"step\": \"Call us\", \"actor\": \"customer\", \"time\": \"2025-03-03T07:00:00Z\"},"
+                + " {\"case_id\": \"a\", \"step\": \"Answer\", \"actor\": \"Ann\", \"time\": \"2025-03-03T08:00:00Z\"}]";
+        Path log = Files.writeString(folder.resolve("log.json"), rows);
+        Run run = Run.journey("walk", log, "--case", "a");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).startsWith("Case a\n").contains("It ends open.");
+        Path journey = Files.writeString(folder.resolve("drawn.json"), Files.readString(LAPTOP));
+        assertThat(Run.journey("walk", journey).out()).contains("It ends resolved");
     }
 
     @Test
