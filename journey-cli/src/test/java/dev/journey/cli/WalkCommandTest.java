@@ -48,8 +48,9 @@ class WalkCommandTest {
 
     @Test
     void a_log_in_another_format_is_walked_too() throws IOException {
-        String rows = "[{\"case_id\": \"a\", \"step\": \"Call us\", \"actor\": \"customer\", \"time\": \"2025-03-03T07:00:00Z\"},"
-                + " {\"case_id\": \"a\", \"step\": \"Answer\", \"actor\": \"Ann\", \"time\": \"2025-03-03T08:00:00Z\"}]";
+        String rows =
+                "[{\"case_id\": \"a\", \"step\": \"Call us\", \"actor\": \"customer\", \"time\": \"2025-03-03T07:00:00Z\"},"
+                        + " {\"case_id\": \"a\", \"step\": \"Answer\", \"actor\": \"Ann\", \"time\": \"2025-03-03T08:00:00Z\"}]";
         Path log = Files.writeString(folder.resolve("log.json"), rows);
         Run run = Run.journey("walk", log, "--case", "a");
         assertThat(run.code()).as(run.err()).isZero();
