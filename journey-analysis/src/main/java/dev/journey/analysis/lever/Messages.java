@@ -105,10 +105,6 @@ final class Messages {
         return "Budget " + budget + ": it must be 0 or more.";
     }
 
-    static String missingMember(String place, String member) {
-        return place + ": \"" + member + "\" is missing: add it.";
-    }
-
     static String unknownLever(String place, String name) {
         return place + ": \"" + name + "\" is no lever. Levers: "
                 + String.join(
