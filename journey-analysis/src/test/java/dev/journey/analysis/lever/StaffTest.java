@@ -120,10 +120,12 @@ class StaffTest {
     @Test
     void so_is_a_fault_of_the_costs() {
         assertThatThrownBy(() -> LeverCosts.parse("{\"rate\": {\"companyHour\": 60}}", "costs.json"))
-                .hasMessage("costs.json, line 1, column 1 (the top): \"rate\" is not known here: use one of arguments, costs, rates, "
-                        + "schema.");
+                .hasMessage(
+                        "costs.json, line 1, column 1 (the top): \"rate\" is not known here: use one of arguments, costs, rates, "
+                                + "schema.");
         assertThatThrownBy(() -> LeverCosts.parse(
-                        "{\"arguments\": [{\"lever\": \"TRAIN\", \"touchpoint\": \"Fix\", \"parameter\": \"inPlace\"}]}", "costs.json"))
+                        "{\"arguments\": [{\"lever\": \"TRAIN\", \"touchpoint\": \"Fix\", \"parameter\": \"inPlace\"}]}",
+                        "costs.json"))
                 .hasMessage("costs.json, line 1, column 16 (/arguments/0): the key \"value\" is missing: add it.");
         assertThatThrownBy(() -> LeverCosts.parse("{\"rates\": {\"hour\": 60}}", "costs.json"))
                 .hasMessageContaining("use one of companyHour, customerHour.");
