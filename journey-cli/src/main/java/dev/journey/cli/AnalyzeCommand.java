@@ -40,7 +40,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     /** Levers take several passes, longer than the report itself; on larger logs they are asked for by their own command. */
     static final int MOST_STEPS_FOR_LEVERS = 100_000;
 
-    @Parameters(paramLabel = "LOG", description = "The event log: CSV, XES, OCEL or JSON.")
+    @Parameters(paramLabel = "LOG", description = "The event log: CSV, XES, OCEL, JSON or Parquet.")
     private Path log = Path.of("");
 
     @Mixin

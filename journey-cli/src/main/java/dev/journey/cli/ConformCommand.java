@@ -24,7 +24,7 @@ final class ConformCommand implements Callable<Integer> {
             description = "The journey: journey/1 JSON, or a .mmd, .bpmn or .cjml file.")
     private Path model = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "LOG", description = "The event log: CSV, XES, OCEL or JSON.")
+    @Parameters(index = "1", paramLabel = "LOG", description = "The event log: CSV, XES, OCEL, JSON or Parquet.")
     private Path log = Path.of("");
 
     @Mixin

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         description = "Finds the journey that a log shows and writes it as a drawing that can be changed and solved.",
         sortOptions = false)
 final class DiscoverCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "LOG", description = "The event log: CSV, XES, OCEL or JSON.")
+    @Parameters(paramLabel = "LOG", description = "The event log: CSV, XES, OCEL, JSON or Parquet.")
     private Path log = Path.of("");
 
     @Mixin

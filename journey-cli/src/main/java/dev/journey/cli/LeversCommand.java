@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         description = "Says what to change, what it will buy, and how sure that is.",
         sortOptions = false)
 final class LeversCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "LOG", description = "The event log: CSV, XES, OCEL or JSON.")
+    @Parameters(paramLabel = "LOG", description = "The event log: CSV, XES, OCEL, JSON or Parquet.")
     private Path log = Path.of("");
 
     @Mixin

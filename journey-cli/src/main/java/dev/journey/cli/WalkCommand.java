@@ -42,7 +42,7 @@ final class WalkCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "MODEL|LOG",
-            description = "A journey (journey/1 JSON, .mmd, .bpmn or .cjml), or an event log (CSV, XES, OCEL, JSON).")
+            description = "A journey (journey/1 JSON, .mmd, .bpmn or .cjml), or an event log (CSV, XES, OCEL, JSON, Parquet).")
     private Path source = Path.of("");
 
     @Mixin
