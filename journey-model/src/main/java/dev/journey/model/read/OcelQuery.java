@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The SQL that gives the events of an OCEL 2.0 database as rows: one for each case that an event belongs to. */
 final class OcelQuery {
@@ -90,39 +89,36 @@ final class OcelQuery {
         Set<String> ofEvents = new LinkedHashSet<>();
         eventTables.values().forEach(table -> ofEvents.addAll(attributes.getOrDefault(table, List.of())));
         ofEvents.removeAll(Set.of("ocel_id", "ocel_time", "ocel_type"));
-        List<String> parts = new ArrayList<>();
-        eventTables.forEach((type, table) -> parts.add(part(type, table, ofEvents, further, joins.toString())));
-        parts.add(part(null, "", ofEvents, further, joins.toString()));
-        List<String> columns = new ArrayList<>(List.of(Ocel.OBJECT, Ocel.ACTIVITY, Ocel.TIME, Ocel.EVENT));
-        columns.addAll(further.keySet());
-        columns.addAll(ofEvents);
+        with.add(times(ofEvents));
+        Map<String, String> columns = new LinkedHashMap<>();
+        columns.put(Ocel.OBJECT, "c.oid");
+        columns.put(Ocel.ACTIVITY, "e.ocel_type");
+        columns.put(Ocel.TIME, "CAST(t.ocel_time AS TEXT)");
+        columns.put(Ocel.EVENT, "e.ocel_id");
+        columns.putAll(further);
+        ofEvents.forEach(column -> columns.put(column, "t." + quoted(column)));
         return "WITH " + String.join(", ", with) + " SELECT "
-                + columns.stream().map(OcelQuery::quoted).collect(Collectors.joining(", ")) + " FROM ("
-                + String.join(" UNION ALL ", parts) + ") ORDER BY place_of_event, place_of_case";
+                + columns.entrySet().stream()
+                        .map(column -> column.getValue() + " AS " + quoted(column.getKey()))
+                        .collect(Collectors.joining(", "))
+                + " FROM cases c JOIN event e ON e.ocel_id = c.event LEFT JOIN times t ON t.ocel_id = e.ocel_id" + joins
+                + " ORDER BY e.rowid, c.place";
     }
 
-    /** The events of one type, or those of types that no table is named for: without a time they cannot be steps, and are counted. */
-    private String part(
-            @Nullable String type, String table, Set<String> ofEvents, Map<String, String> further, String joins) {
-        List<String> own = attributes.getOrDefault(table, List.of());
-        StringBuilder sql = new StringBuilder("SELECT c.oid AS " + quoted(Ocel.OBJECT) + ", e.ocel_type AS "
-                + quoted(Ocel.ACTIVITY) + ", " + (type == null ? "NULL" : "CAST(x.ocel_time AS TEXT)") + " AS "
-                + quoted(Ocel.TIME) + ", e.ocel_id AS " + quoted(Ocel.EVENT));
-        further.forEach((column, expression) ->
-                sql.append(", ").append(expression).append(" AS ").append(quoted(column)));
-        for (String column : ofEvents) {
-            sql.append(own.contains(column) ? ", x." + quoted(column) : ", NULL")
-                    .append(" AS ")
-                    .append(quoted(column));
+    /** The tables of all types of events as one. An event that is in none has no time: it cannot be a step, and is counted. */
+    private String times(Set<String> ofEvents) {
+        List<String> parts = new ArrayList<>();
+        for (String table : eventTables.values()) {
+            List<String> own = attributes.getOrDefault(table, List.of());
+            parts.add("SELECT ocel_id, ocel_time"
+                    + ofEvents.stream()
+                            .map(column -> (own.contains(column) ? ", " + quoted(column) : ", NULL") + " AS "
+                                    + quoted(column))
+                            .collect(Collectors.joining())
+                    + " FROM " + quoted(table));
         }
-        sql.append(
-                ", e.rowid AS place_of_event, c.place AS place_of_case FROM cases c JOIN event e ON e.ocel_id = c.event");
-        if (type != null) {
-            sql.append(" LEFT JOIN ").append(quoted(table)).append(" x ON x.ocel_id = e.ocel_id");
-        }
-        sql.append(joins).append(" WHERE e.ocel_type ");
-        return sql.append(type == null ? "NOT IN (SELECT ocel_type FROM event_map_type)" : "= " + text(type))
-                .toString();
+        String none = "SELECT NULL AS ocel_id, NULL AS ocel_time WHERE 0";
+        return "times AS MATERIALIZED (" + (parts.isEmpty() ? none : String.join(" UNION ALL ", parts)) + ")";
     }
 
     private static String related(String type, int number, List<String> with, StringBuilder joins) {
