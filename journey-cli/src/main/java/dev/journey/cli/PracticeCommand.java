@@ -22,7 +22,9 @@ import picocli.CommandLine.Parameters;
                         + "would give what is missing.",
         sortOptions = false)
 final class PracticeCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "LOG", description = "The event log: CSV, XES, OCEL, JSON or Parquet, one row or event a step.")
+    @Parameters(
+            paramLabel = "LOG",
+            description = "The event log: CSV, XES, OCEL, JSON or Parquet, one row or event a step.")
     private Path log = Path.of("");
 
     @Mixin

@@ -42,7 +42,8 @@ final class WalkCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "MODEL|LOG",
-            description = "A journey (journey/1 JSON, .mmd, .bpmn or .cjml), or an event log (CSV, XES, OCEL, JSON, Parquet).")
+            description =
+                    "A journey (journey/1 JSON, .mmd, .bpmn or .cjml), or an event log (CSV, XES, OCEL, JSON, Parquet).")
     private Path source = Path.of("");
 
     @Mixin

@@ -112,8 +112,8 @@ final class OcelQuery {
             List<String> own = attributes.getOrDefault(table, List.of());
             parts.add("SELECT ocel_id, ocel_time"
                     + ofEvents.stream()
-                            .map(column -> (own.contains(column) ? ", " + quoted(column) : ", NULL") + " AS "
-                                    + quoted(column))
+                            .map(column ->
+                                    (own.contains(column) ? ", " + quoted(column) : ", NULL") + " AS " + quoted(column))
                             .collect(Collectors.joining())
                     + " FROM " + quoted(table));
         }
