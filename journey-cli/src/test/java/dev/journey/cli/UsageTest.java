@@ -41,7 +41,7 @@ class UsageTest {
                                    [--top=N] [--keep=COLUMN]... LOG
             Reads an event log and prints where customers are handed around, what it costs
             them, and where the company's work became theirs.
-                  LOG                  The event log: CSV, XES, OCEL or JSON.
+                  LOG                  The event log: CSV, XES, OCEL, JSON or Parquet.
                   --mapping=M.json     What columns and values mean: a file, or the name of
                                          a known export (see journey init --list). Without
                                          it, NAME.mapping.json beside NAME.csv is used,
