@@ -106,7 +106,9 @@ class BrowserTest extends BrowserCase {
         try (Page page = open(PageLogs.pageWithLevers(PageLogs.sample()), 1280, ColorScheme.LIGHT)) {
             assertThat(page.locator("#lever-totals").textContent()).contains("As it is", "Handoffs a case: 2.02");
             assertThat(page.locator("svg.curve .set").count())
-                    .isEqualTo(2 * page.locator("#levers [aria-label='Sets of levers'] tbody tr").count());
+                    .isEqualTo(2
+                            * page.locator("#levers [aria-label='Sets of levers'] tbody tr")
+                                    .count());
             page.locator("#lever-0").check();
             assertThat(page.locator("#lever-totals").textContent())
                     .contains("1 lever on", "Handoffs a case: 2.02 → 1.77 (−0.25; 90 % interval −0.");
