@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -29,7 +30,7 @@ final class FigureNames {
         List<String> found = new ArrayList<>();
         Optional<String> nearest = NearestName.of(given, byName.keySet());
         while (nearest.isPresent() && found.size() < MOST) {
-            String path = byName.remove(nearest.get());
+            String path = Objects.requireNonNull(byName.remove(nearest.get()));
             if (found.stream().noneMatch(other -> parent(other).equals(parent(path)))) {
                 found.add(path);
             }

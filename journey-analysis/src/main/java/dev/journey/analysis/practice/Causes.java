@@ -72,7 +72,7 @@ final class Causes {
         }
         KaplanMeier survival = new KaplanMeier(watched);
         return Known.of(Arrays.stream(DAYS)
-                .mapToObj(days -> new FailureDemand.Recurrence(days, survival.without(Steps.days(days))))
+                .mapToObj(days -> new FailureDemand.Recurrence(days, survival.without((double) Steps.days(days))))
                 .toList());
     }
 
@@ -82,8 +82,8 @@ final class Causes {
                 .filter(other ->
                         steps.ofCase(Role.CAUSE, other).filter(cause::equals).isPresent())
                 .findFirst()
-                .map(next -> new KaplanMeier.Watched(Math.max(0, steps.caseStart(next) - ended), true))
-                .orElse(new KaplanMeier.Watched(Math.max(0, steps.logEnd() - ended), false));
+                .map(next -> new KaplanMeier.Watched((double) Math.max(0, steps.caseStart(next) - ended), true))
+                .orElse(new KaplanMeier.Watched((double) Math.max(0, steps.logEnd() - ended), false));
     }
 
     private static FailureDemand.Origin origin(String touchpoint, long cases, long passes, long all) {
