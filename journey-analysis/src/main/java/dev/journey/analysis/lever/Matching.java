@@ -29,6 +29,7 @@ final class Matching {
     record Stratum(List<double[]> before, List<double[]> after) {}
 
     /** One case: its kind and its totals. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Sorted(List<String> kind, double[] totals) {}
 
     static Matching of(List<Sorted> before, List<Sorted> after, int columns) {
