@@ -123,6 +123,7 @@ class UsageTest {
     @CommandLine.Command
     private static final class Burst implements Callable<Integer> {
         @CommandLine.Mixin
+        @SuppressWarnings("UnusedVariable") // picocli reads it
         private CommonOptions common = new CommonOptions();
 
         @Override

@@ -37,8 +37,10 @@ class FaultsTableTest {
     private static final long MOST_BYTES = 64L << 20;
 
     private static final String CSV = "case,step,time\n1,Call,2024-05-06T09:00:00Z\n1,Mail,2024-05-06T10:00:00Z\n";
-    private static final String LINES = "{\"case\": 1, \"step\": \"Call\", \"time\": \"2024-05-06T09:00:00Z\"}\n"
-            + "{\"case\": 1, \"step\": \"Mail\", \"time\": \"2024-05-06T10:00:00Z\"}\n";
+    private static final String LINES = """
+            {"case": 1, "step": "Call", "time": "2024-05-06T09:00:00Z"}
+            {"case": 1, "step": "Mail", "time": "2024-05-06T10:00:00Z"}
+            """;
     private static final String XES =
             "<log xmlns=\"http://www.xes-standard.org/\"><trace><string key=\"concept:name\" value=\"1\"/>"
                     + "<event><string key=\"concept:name\" value=\"Call\"/><date key=\"time:timestamp\" value=\"2024-05-06T09:00:00Z\"/></event>"
@@ -160,7 +162,7 @@ class FaultsTableTest {
     private static byte[] bomb() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (OutputStream out = new GZIPOutputStream(packed)) {
-            byte[] rows = ("1,a,2024-05-06\n".repeat(70_000)).getBytes(StandardCharsets.UTF_8);
+            byte[] rows = "1,a,2024-05-06\n".repeat(70_000).getBytes(StandardCharsets.UTF_8);
             out.write("case,step,time\n".getBytes(StandardCharsets.UTF_8));
             for (int i = 0; i < 70; i++) {
                 out.write(rows);

@@ -1,6 +1,7 @@
 package dev.journey.report.page;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a figure of the page means; figures link here. */
 enum Definition {
@@ -8,41 +9,41 @@ enum Definition {
     HANDOFF(
             "Handoff",
             "Responsibility passes from one company-side holder to another while the issue is open. Turns between customer and company are none.",
-            Optional.of(new Source(
+            new Source(
                     "After van der Aalst, Reijers and Song 2005, handover of work.",
-                    "https://doi.org/10.1007/s10606-005-9005-9"))),
+                    "https://doi.org/10.1007/s10606-005-9005-9")),
     /** Effort. */
     EFFORT(
             "Effort-minutes",
             "The customer's minutes, weighed: doing 1, attended wait 2 (value of waiting time, US DOT), unless the weights above say otherwise.",
-            Optional.empty()),
+            null),
     /** Burden. */
-    BURDEN("Burden", "The customers' minutes, of the customers' and the company's.", Optional.empty()),
+    BURDEN("Burden", "The customers' minutes, of the customers' and the company's.", null),
     /** Misplaced work. */
     MISPLACED(
             "Misplaced work",
             "Company-due minutes done by customers, of all company-due minutes: the number to drive to 0.",
-            Optional.empty()),
+            null),
     /** Court share. */
     COURT(
             "Waiting for customers",
             "Time in which the next move is the customer's, of all time in which the issue is open.",
-            Optional.empty()),
+            null),
     /** Stress-transfer points. */
     STRESS_TRANSFER(
             "Stress-transfer point",
             "A transition on which the ball goes to the customer while the issue is open, and the customer then does company-due work.",
-            Optional.empty()),
+            null),
     /** Stress load. */
-    STRESS_LOAD("Stress load", "How often that happened, times the effort-minutes it took.", Optional.empty()),
+    STRESS_LOAD("Stress load", "How often that happened, times the effort-minutes it took.", null),
     /** Hand-backs. */
-    HAND_BACK("Hand-back", "Control goes from the company to the customer while the issue is open.", Optional.empty());
+    HAND_BACK("Hand-back", "Control goes from the company to the customer while the issue is open.", null);
 
     private final String term;
     private final String meaning;
-    private final Optional<Source> source;
+    private final @Nullable Source source;
 
-    Definition(String term, String meaning, Optional<Source> source) {
+    Definition(String term, String meaning, @Nullable Source source) {
         this.term = term;
         this.meaning = meaning;
         this.source = source;
@@ -65,7 +66,7 @@ enum Definition {
     }
 
     Optional<Source> source() {
-        return source;
+        return Optional.ofNullable(source);
     }
 
     /** The id of its place on the page. */
