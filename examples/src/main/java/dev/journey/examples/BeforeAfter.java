@@ -19,14 +19,15 @@ import java.util.OptionalDouble;
  *      change                  90 %   as it is             predicted   unit
  *      +0.000      +0.000 to +0.000     +0.000                         handoffs
  *      +0.000      +0.000 to +0.000     +0.000                         visible handoffs
- *     -97.110   -109.048 to -85.172    -97.110                         effort minutes
- *    +146.255  +136.498 to +156.012   +146.255                         company minutes
+ *     -97.110   -109.056 to -85.164    -97.110                         effort minutes
+ *    +146.255  +136.489 to +156.021   +146.255                         company minutes
  *      -1.418      -1.635 to -1.201     -1.418                         elapsed hours
  *      -0.013      -0.049 to +0.023     -0.013                         resolved
- *     -97.315   -108.971 to -85.659    -97.315                         misplaced minutes
+ *     -97.315   -108.979 to -85.651    -97.315                         misplaced minutes
  *      -2.113      -2.451 to -1.775     -2.113                         contacts
  *
- *   - 100.0 % of the cases before are of a kind that is in both logs; nothing is said of the others.
+ *   - 100.0 % of the cases before are of a kind that is in both logs (1 kind, by issueType); nothing
+ *     is said of the others.
  * }</pre>
  */
 public final class BeforeAfter {

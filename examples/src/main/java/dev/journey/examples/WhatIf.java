@@ -33,11 +33,10 @@ public final class WhatIf {
 
     /** Solves a drawn journey as it is and with a step done by the company, which takes it so many minutes. */
     public static void main(String[] args) {
-        List<String> asked =
-                args.length == 3 ? List.of(args) : List.of("examples/journeys/laptop.json", "try instructions", "60");
-        Journey before = Journey.load(Path.of(asked.get(0)));
-        Change change = new Change(Lever.TAKE_BACK, "", asked.get(1), "", "");
-        DrawnLever lever = new DrawnLever(change, 1, OptionalDouble.of(Double.parseDouble(asked.get(2))));
+        boolean own = args.length == 3;
+        Journey before = Journey.load(Path.of(own ? args[0] : "examples/journeys/laptop.json"));
+        Change change = new Change(Lever.TAKE_BACK, "", own ? args[1] : "try instructions", "", "");
+        DrawnLever lever = new DrawnLever(change, 1, OptionalDouble.of(own ? Double.parseDouble(args[2]) : 60));
         JourneySolver solver = JourneySolver.withDefaults();
         System.out.print(WhatifText.of(List.of(lever), solver.of(before), solver.of(lever.apply(before))));
     }

@@ -1,10 +1,12 @@
 package dev.journey.examples;
 
 import dev.journey.analysis.JourneyAnalysis;
+import dev.journey.analysis.JourneyReport;
 import dev.journey.model.mapping.Mapping;
 import dev.journey.model.read.CsvReader;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * On which paths do customers spend most, all cases together? {@code ./journey example worst-paths [LOG]} prints
@@ -24,21 +26,18 @@ public final class WorstPaths {
     public static void main(String[] args) {
         Path log = Path.of(args.length > 0 ? args[0] : "examples/logs/contact-centre.csv");
         Mapping mapping = Mapping.beside(log).map(Mapping::load).orElseGet(Mapping::recognised);
-        JourneyAnalysis.withDefaults().of(CsvReader.with(mapping).read(log)).paths().byTotalEffort().limit(5).stream()
-                .map(path -> String.format(
-                        Locale.ROOT,
-                        "%,6.0f min %4d cases %4.1f handoffs, %d steps: %s",
-                        path.totalEffortMinutes(),
-                        path.count(),
-                        path.handoffs().orElse(0),
-                        path.steps().size(),
-                        String.join(
-                                        " > ",
-                                        path.steps()
-                                                .subList(
-                                                        0,
-                                                        Math.min(3, path.steps().size())))
-                                + (path.steps().size() > 3 ? " > ..." : "")))
-                .forEach(System.out::println);
+        JourneyReport report =
+                JourneyAnalysis.withDefaults().of(CsvReader.with(mapping).read(log));
+        for (var path : report.paths().byTotalEffort().limit(5)) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%,6.0f min %4d cases %4.1f handoffs, %d steps: %s%s%n",
+                    path.totalEffortMinutes(),
+                    path.count(),
+                    path.handoffs().orElse(0),
+                    path.steps().size(),
+                    path.steps().stream().limit(3).collect(Collectors.joining(" > ")),
+                    path.steps().size() > 3 ? " > ..." : "");
+        }
     }
 }
