@@ -39,6 +39,10 @@ final class DemandSheet {
                         row -> new Value.Part(row.failure(), CONTACTS),
                         row -> new Value.Part(row.allContacts(), CONTACTS))
                 .part("agreement", "Rules agree with tags", demand.agreement(), "contacts judged both ways");
+        causes(lines, demand);
+    }
+
+    private static void causes(Lines lines, FailureDemand demand) {
         lines.table(
                 "causes",
                 "Causes",
