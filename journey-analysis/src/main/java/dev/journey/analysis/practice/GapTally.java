@@ -67,7 +67,8 @@ final class GapTally {
                 silent += steps.outcome(last) != Outcome.RESOLVED && heard <= steps.logEnd() - SILENCE ? 1 : 0;
             }
         }
-        return Known.of(new Share(silent, all));
+        Share share = new Share(silent, all);
+        return Known.when(all > 0, () -> share, Messages.NO_SILENCE_WATCHED);
     }
 
     /** When the customer did something last; when the case began, where they did nothing. */

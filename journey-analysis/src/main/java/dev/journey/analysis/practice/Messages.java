@@ -35,6 +35,8 @@ final class Messages {
             "Fewer than two cases have both an answer and a rating of staff, or all differ alike.";
     static final String NO_EFFORT_ANSWERS =
             "Not calibrated: an effort index needs 30 answers to one survey of effort (a kind that begins with CES).";
+    static final String NO_SILENCE_WATCHED =
+            "The log ends less than 30 days after each customer's last case: nobody's silence can be told from a pause.";
     static final String NO_SPREAD =
             "Not calibrated: answers, minutes or seen handoffs are the same in all cases with an answer.";
     static final String ALL_RESOLVED = "All of those who answered had their issue resolved, or none had.";

@@ -91,7 +91,8 @@ class BrowserLookTest extends BrowserCase {
                     .as("the map fits the paper")
                     .isEqualTo(true);
             byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4"));
-            Files.write(Path.of("target", "screenshots", "sample.pdf"), pdf);
+            Path folder = Files.createDirectories(Path.of("target", "screenshots"));
+            Files.write(folder.resolve("sample.pdf"), pdf);
             assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
             shoot(page, "print-1280");
             assertSilent();
