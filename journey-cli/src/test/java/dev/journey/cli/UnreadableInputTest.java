@@ -67,7 +67,7 @@ class UnreadableInputTest {
     @Test
     void a_binary_body() throws IOException {
         Path file = folder.resolve("log.csv");
-        Files.write(file, new byte[] {'c', 'a', 's', 'e', ',', 's', 't', 'e', 'p', '\n', 0, 1, 2, 3, 0});
+        Files.writeString(file, "case,step,time\n\0\1\2\3\0", StandardCharsets.UTF_8);
         fails(
                 "log.csv is not text: there is a NUL character in line 2. Export it as CSV, or name its charset (such as"
                         + " UTF-16) under file.charset in the mapping.",
