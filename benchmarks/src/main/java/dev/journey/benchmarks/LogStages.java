@@ -43,7 +43,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class LogStages {
-    private static final long SEED = 20_260_101;
     private static final int PARTS = 16;
 
     /** Steps of the log. */
@@ -60,7 +59,7 @@ public class LogStages {
     @Setup(Level.Trial)
     public void prepare() throws IOException {
         file = Files.createTempFile("journey-stages", ".csv");
-        SyntheticLog.write(steps, SEED, file);
+        SyntheticLog.write(steps, SyntheticLog.SEED, file);
         log = parse();
         report = JourneyAnalysis.withDefaults().of(log);
         parts = LogSummary.ofGroups(log, Settings.DEFAULT, PARTS, Progress.NONE);

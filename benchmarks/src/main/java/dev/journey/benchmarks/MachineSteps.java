@@ -39,7 +39,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class MachineSteps {
-    private static final long SEED = 20_260_101;
     private static final int STEPS = 100_000;
     private static final dev.journey.analysis.measure.Scope BY_ACTOR = dev.journey.analysis.measure.Scope.at(0);
 
@@ -78,7 +77,7 @@ public class MachineSteps {
     public void read() throws IOException {
         Path file = Files.createTempFile("journey-machines", ".csv");
         try {
-            SyntheticLog.write(STEPS, SEED, file);
+            SyntheticLog.write(STEPS, SyntheticLog.SEED, file);
             log = CsvReader.with(Mapping.recognised()).read(file).log();
         } finally {
             Files.delete(file);

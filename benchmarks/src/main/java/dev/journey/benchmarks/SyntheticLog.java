@@ -18,6 +18,9 @@ import java.util.SplittableRandom;
  * <p>{@code java ... SyntheticLog STEPS SEED FILE}
  */
 public final class SyntheticLog {
+    /** The seed of the log that benchmarks share, so that their figures are of the same one. */
+    public static final long SEED = 20_260_101;
+
     private static final int TOUCHPOINTS = 40;
     private static final int ACTORS = 300;
     private static final int TEAMS = 25;

@@ -15,7 +15,6 @@ import java.util.Locale;
  * <p>{@code java ... WholeRun JAR STEPS RUNS HEAP}, for example {@code WholeRun journey-cli/target/journey.jar 1000000 5 1g}.
  */
 public final class WholeRun {
-    private static final long SEED = 20_260_101;
 
     private WholeRun() {}
 
@@ -29,7 +28,7 @@ public final class WholeRun {
         int runs = Integer.parseInt(args[2]);
         Path log = Files.createTempFile("journey-benchmark", ".csv");
         try {
-            SyntheticLog.write(steps, SEED, log);
+            SyntheticLog.write(steps, SyntheticLog.SEED, log);
             List<String> command = List.of(
                     ProcessHandle.current().info().command().orElse("java"),
                     "-Xmx" + args[3],

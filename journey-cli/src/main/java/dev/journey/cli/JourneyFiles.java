@@ -8,12 +8,8 @@ import dev.journey.model.exchange.Import;
 import dev.journey.model.exchange.Mermaid;
 import dev.journey.model.exchange.Note;
 import dev.journey.model.graph.Journey;
-import java.io.IOException;
+import dev.journey.model.json.TextFile;
 import java.io.PrintWriter;
-import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -69,14 +65,6 @@ final class JourneyFiles {
 
     /** The text of a file. */
     static String text(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (NoSuchFileException e) {
-            throw new IllegalArgumentException(Messages.noFile(file), e);
-        } catch (MalformedInputException e) {
-            throw new IllegalArgumentException(Messages.notUtf8(file), e);
-        } catch (IOException e) {
-            throw new IllegalArgumentException(Messages.unreadable(file, e), e);
-        }
+        return TextFile.read(file, "journey", IllegalArgumentException::new);
     }
 }

@@ -58,19 +58,6 @@ final class Messages {
         return "The ending of " + file + " names no notation of journeys: use one of " + known + ".";
     }
 
-    static String noFile(Path file) {
-        return "The journey " + file + " does not exist: check the path.";
-    }
-
-    static String notUtf8(Path file) {
-        return "The journey " + file + " is not UTF-8 text: save it as UTF-8.";
-    }
-
-    static String unreadable(Path file, IOException cause) {
-        return "The journey " + file + " cannot be read (" + cause.getClass().getSimpleName()
-                + "): check that it is a readable file.";
-    }
-
     static String discovered(Discovered found, Path out) {
         StringBuilder text = new StringBuilder(
                 "Wrote " + out + ": " + found.journey().touchpoints().size() + " touchpoints, "

@@ -1,23 +1,20 @@
 package dev.journey.model;
 
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** Says what is known of every actor or team whose whole name equals a name, or matches a regular expression. */
 public final class PartyRule {
-    private final String text;
-    private final Pattern pattern;
+    private final NamePattern names;
     private final Party party;
 
-    private PartyRule(String text, Pattern pattern, Party party) {
-        this.text = text;
-        this.pattern = pattern;
+    private PartyRule(NamePattern names, Party party) {
+        this.names = names;
         this.party = party;
     }
 
     /** For exactly this name. */
     public static PartyRule named(String name, Party party) {
-        return new PartyRule(name, Pattern.compile(Pattern.quote(name)), party);
+        return new PartyRule(NamePattern.named(name), party);
     }
 
     /**
@@ -27,7 +24,7 @@ public final class PartyRule {
      */
     public static PartyRule matching(String expression, Party party) {
         try {
-            return new PartyRule(expression, Pattern.compile(expression), party);
+            return new PartyRule(NamePattern.matching(expression), party);
         } catch (PatternSyntaxException e) {
             throw new IllegalArgumentException(Messages.expression(expression, e.getDescription()), e);
         }
@@ -35,17 +32,17 @@ public final class PartyRule {
 
     /** Whether the rule speaks of this name. */
     public boolean applies(String name) {
-        return pattern.matcher(name).matches();
+        return names.matches(name);
     }
 
     /** The name or expression, as given. */
     public String text() {
-        return text;
+        return names.text();
     }
 
     /** Whether {@link #text()} is a name; else it is an expression. */
     public boolean isName() {
-        return !pattern.pattern().equals(text);
+        return names.isName();
     }
 
     /** What the rule says. */
@@ -55,19 +52,16 @@ public final class PartyRule {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PartyRule that
-                && text.equals(that.text)
-                && pattern.pattern().equals(that.pattern.pattern())
-                && party.equals(that.party);
+        return other instanceof PartyRule that && names.equals(that.names) && party.equals(that.party);
     }
 
     @Override
     public int hashCode() {
-        return 31 * text.hashCode() + party.hashCode();
+        return 31 * names.hashCode() + party.hashCode();
     }
 
     @Override
     public String toString() {
-        return text + " is " + party;
+        return names + " is " + party;
     }
 }

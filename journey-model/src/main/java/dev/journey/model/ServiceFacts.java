@@ -45,33 +45,8 @@ public record ServiceFacts(
             Map.of(),
             Map.of(),
             Map.of(),
-            Optional.empty());
-
-    /** Without families of issues. */
-    public ServiceFacts(
-            Optional<String> currency,
-            OptionalLong customers,
-            Map<String, Long> population,
-            Set<String> withdraws,
-            Set<String> publicChannels,
-            Map<String, String> origins,
-            Map<String, SurveyScale> surveys,
-            Map<String, StaffMember> staff,
-            Map<String, DataItem> items,
-            Optional<Propensity> propensity) {
-        this(
-                currency,
-                customers,
-                population,
-                withdraws,
-                publicChannels,
-                origins,
-                surveys,
-                staff,
-                items,
-                propensity,
-                Map.of());
-    }
+            Optional.empty(),
+            Map.of());
 
     /** Copies. */
     public ServiceFacts {

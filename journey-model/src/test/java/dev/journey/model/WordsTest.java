@@ -212,7 +212,8 @@ class WordsTest {
                 Map.of("CSAT", SurveyScale.NPS),
                 Map.of(),
                 Map.of(),
-                Optional.of(new Propensity(3, 1)));
+                Optional.of(new Propensity(3, 1)),
+                Map.of());
         assertThat(facts.scale("CSAT")).contains(SurveyScale.NPS);
         assertThat(facts.scale("NPS")).contains(SurveyScale.NPS);
         assertThat(facts.scale("other")).isEmpty();

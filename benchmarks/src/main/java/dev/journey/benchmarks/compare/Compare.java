@@ -19,7 +19,6 @@ import java.util.function.ToDoubleFunction;
  * <p>{@code java -cp benchmarks.jar:duckdb_jdbc.jar ...Compare JOURNEY_JAR STEPS RUNS}
  */
 public final class Compare {
-    private static final long SEED = 20_260_101;
     private static final String JOURNEY = "journey analyze, the whole report";
     private static final String TUNED = "DuckDB tuned, four measures";
 
@@ -51,7 +50,7 @@ public final class Compare {
     }
 
     private void run(String jar, long steps, int runs) throws IOException, InterruptedException {
-        SyntheticLog.write(steps, SEED, log);
+        SyntheticLog.write(steps, SyntheticLog.SEED, log);
         Map<String, List<Timed>> times = new LinkedHashMap<>();
         for (int run = 0; run < runs; run++) {
             Counts ours = journey(jar, times);

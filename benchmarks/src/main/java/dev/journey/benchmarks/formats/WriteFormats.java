@@ -22,7 +22,6 @@ import java.util.zip.GZIPOutputStream;
 
 /** Writes one synthetic log in every format. Its values need no escaping anywhere. */
 final class WriteFormats {
-    private static final long SEED = 20_260_101;
 
     private final Path folder;
 
@@ -32,7 +31,7 @@ final class WriteFormats {
 
     static void write(long steps, Path folder) throws IOException, SQLException {
         WriteFormats files = new WriteFormats(folder);
-        SyntheticLog.write(steps, SEED, Format.CSV.in(folder));
+        SyntheticLog.write(steps, SyntheticLog.SEED, Format.CSV.in(folder));
         files.jsonLines();
         files.ocel();
         files.xes(Format.CSV.read(Format.CSV.in(folder)).log());

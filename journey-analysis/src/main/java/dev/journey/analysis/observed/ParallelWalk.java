@@ -35,8 +35,9 @@ final class ParallelWalk {
                 .mapToObj(range -> over(borders.get(range), borders.get(range + 1)))
                 .toList();
         Walk.Parts all = walked.get(0);
+        Recoding same = summaryNames.recoding(summaryNames);
         for (Walk.Parts part : walked.subList(1, walked.size())) {
-            all.absorb(part, summaryNames.recoding(summaryNames));
+            all.absorb(part, same);
         }
         return all;
     }

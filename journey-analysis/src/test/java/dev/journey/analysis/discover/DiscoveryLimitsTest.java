@@ -7,7 +7,6 @@ import dev.journey.model.Minutes;
 import dev.journey.model.Role;
 import dev.journey.model.StepMinutes;
 import dev.journey.model.Touchpoint;
-import dev.journey.model.graph.Journey;
 import dev.journey.model.log.EventLog;
 import dev.journey.model.log.EventLogBuilder;
 import java.util.List;
@@ -16,17 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** What is kept at the limits of the filter, and what is said of a log. */
 class DiscoveryLimitsTest {
-    private static Discovered discover(EventLog log) {
-        return Discovery.withDefaults().of(log);
-    }
-
-    private static List<String> ways(Journey journey) {
-        return journey.transitions().stream()
-                .map(way -> way.from().id() + " > " + way.to().id() + " "
-                        + way.count().orElseThrow())
-                .toList();
-    }
-
     @Test
     void whatIsAsFrequentAsAskedIsKept() {
         EventLog log =
@@ -38,7 +26,7 @@ class DiscoveryLimitsTest {
                         .touchpoints())
                 .extracting(Touchpoint::id)
                 .contains("Mail");
-        assertThat(ways(Discovery.withDefaults()
+        assertThat(Logs.ways(Discovery.withDefaults()
                         .withLeastTransitionShare(0.1)
                         .of(log)
                         .journey()))
@@ -87,7 +75,7 @@ class DiscoveryLimitsTest {
                 .actor("customer")
                 .channel("phone")
                 .add();
-        List<String> said = discover(log.build()).assumptions();
+        List<String> said = Logs.discover(log.build()).assumptions();
         assertThat(said)
                 .contains(
                         "Steps that begin before the one before them has ended: 1. They are taken one after the other, without a"
@@ -110,7 +98,7 @@ class DiscoveryLimitsTest {
                         .add();
             }
         }
-        assertThat(discover(log.build()).assumptions().get(0))
+        assertThat(Logs.discover(log.build()).assumptions().get(0))
                 .isEqualTo("Steps of 4 names mean different things and are touchpoints of their own, told apart in"
                         + " brackets: Ask, Call, Mail, Note.");
     }

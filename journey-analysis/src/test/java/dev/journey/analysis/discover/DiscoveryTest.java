@@ -28,21 +28,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DiscoveryTest {
-    private static Discovered discover(EventLog log) {
-        return Discovery.withDefaults().of(log);
-    }
-
-    private static List<String> ways(Journey journey) {
-        return journey.transitions().stream()
-                .map(way -> way.from().id() + " > " + way.to().id() + " "
-                        + way.count().orElseThrow())
-                .toList();
-    }
-
     @Test
     void countsWhatFollowsWhatAndHowCasesEnd() {
-        Discovered found = discover(Logs.of("Ask Call Closed", "Ask Ask Call", "Mail Closed"));
-        assertThat(ways(found.journey()))
+        Discovered found = Logs.discover(Logs.of("Ask Call Closed", "Ask Ask Call", "Mail Closed"));
+        assertThat(Logs.ways(found.journey()))
                 .containsExactly(
                         "Ask > Call 2",
                         "Call > Closed 1",
@@ -65,8 +54,8 @@ class DiscoveryTest {
 
     @Test
     void aStepAfterTheOutcomeLeavesTheTouchpointItsOutcome() {
-        Journey journey = discover(Logs.of("Call Closed Call Closed")).journey();
-        assertThat(ways(journey)).containsExactly("Call > Closed 2", "Closed > Call 1", "Closed > RESOLVED 1");
+        Journey journey = Logs.discover(Logs.of("Call Closed Call Closed")).journey();
+        assertThat(Logs.ways(journey)).containsExactly("Call > Closed 2", "Closed > Call 1", "Closed > RESOLVED 1");
         assertThat(journey.touchpoint("Closed").traits().outcome()).contains(Outcome.RESOLVED);
     }
 
@@ -81,7 +70,8 @@ class DiscoveryTest {
                         Map.of()));
         log.step("1", "Call").start(Logs.START).text(Role.STATUS, "gone").add();
         log.step("2", "Call").start(Logs.START).add();
-        assertThat(ways(discover(log.build()).journey())).containsExactlyInAnyOrder("Call > LOST 1", "Call > OPEN 1");
+        assertThat(Logs.ways(Logs.discover(log.build()).journey()))
+                .containsExactlyInAnyOrder("Call > LOST 1", "Call > OPEN 1");
     }
 
     @Test
@@ -105,7 +95,7 @@ class DiscoveryTest {
                 .text(Role.DATA_ASKED, "name; order")
                 .add()
                 .build();
-        Discovered found = discover(log);
+        Discovered found = Logs.discover(log);
         Touchpoint call = found.journey().touchpoint("Call");
         assertThat(call.traits().due()).contains(DueParty.COMPANY);
         assertThat(call.traits().touchpointClass()).contains(TouchpointClass.CHASE);
@@ -135,7 +125,7 @@ class DiscoveryTest {
         }
         log.step("c9", "Call").start(Logs.START).add();
         EventLog built = log.build();
-        Discovered found = discover(built);
+        Discovered found = Logs.discover(built);
         assertThat(found.journey().touchpoint("Call").performers()).isEqualTo(Map.of("Bob", 0.6, "Ann", 0.4));
         assertThat(found.journey().actor("Bob").team()).contains("front");
         assertThat(found.journey().actor("Ann").team()).contains("back");
@@ -169,7 +159,7 @@ class DiscoveryTest {
                     .number(Role.COMPANY_MINUTES, 8)
                     .add();
         }
-        Discovered found = discover(log.build());
+        Discovered found = Logs.discover(log.build());
         StepMinutes ask = found.journey().touchpoint("Ask").minutes();
         assertThat(ask.active().orElseThrow().mean()).isEqualTo(4);
         assertThat(ask.active().orElseThrow().sd()).isCloseTo(Math.sqrt(2), within(1e-12));
@@ -193,7 +183,7 @@ class DiscoveryTest {
                 .text(Role.STATUS, "Waiting")
                 .add();
         log.step("1", "Message").start(Logs.START.plusSeconds(90)).actor("Ann").add();
-        Discovered found = discover(log.build());
+        Discovered found = Logs.discover(log.build());
         assertThat(found.journey().touchpoints())
                 .extracting(Touchpoint::id)
                 .containsExactly(
@@ -220,7 +210,7 @@ class DiscoveryTest {
                 .actor("Kim")
                 .text(Role.SIDE, "COMPANY")
                 .add();
-        Journey journey = discover(log.build()).journey();
+        Journey journey = Logs.discover(log.build()).journey();
         assertThat(journey.touchpoint("Write").performer()).contains("Kim (customer)");
         assertThat(journey.actor("Kim (customer)").side()).isEqualTo(Side.CUSTOMER);
         assertThat(journey.actor("Kim").side()).isEqualTo(Side.COMPANY);
@@ -228,8 +218,8 @@ class DiscoveryTest {
 
     @Test
     void aStepCalledLikeAnOutcomeIsNotTheOutcome() {
-        Journey journey = discover(Logs.of("Call RESOLVED")).journey();
-        assertThat(ways(journey)).containsExactly("Call > RESOLVED (step) 1", "RESOLVED (step) > OPEN 1");
+        Journey journey = Logs.discover(Logs.of("Call RESOLVED")).journey();
+        assertThat(Logs.ways(journey)).containsExactly("Call > RESOLVED (step) 1", "RESOLVED (step) > OPEN 1");
         assertThat(journey.touchpoint("RESOLVED (step)").label()).isEqualTo("RESOLVED");
     }
 
@@ -248,7 +238,7 @@ class DiscoveryTest {
                 .containsExactly(new Kept.Way("(start)", "Odd", 2), new Kept.Way("Odd", "Call", 2));
         Discovered strict =
                 Discovery.withDefaults().withLeastTransitionShare(0.1).of(log);
-        assertThat(ways(strict.journey())).contains("Ask > Call 90").doesNotContain("Ask > Mail 8");
+        assertThat(Logs.ways(strict.journey())).contains("Ask > Call 90").doesNotContain("Ask > Mail 8");
         assertThat(strict.assumptions())
                 .contains(
                         "Left out by the filter: 16 of 300 transitions. The other ways of their touchpoints share their"
@@ -260,10 +250,11 @@ class DiscoveryTest {
         EventLog log = Logs.of("Call Call Call Call Call Call Call Call Call Call Closed");
         Discovered found =
                 Discovery.withDefaults().withLeastTransitionShare(0.5).of(log);
-        assertThat(ways(found.journey())).containsExactly("Call > Call 9", "Call > Closed 1", "Closed > RESOLVED 1");
+        assertThat(Logs.ways(found.journey()))
+                .containsExactly("Call > Call 9", "Call > Closed 1", "Closed > RESOLVED 1");
         assertThat(found.kept().rescued()).containsExactly(new Kept.Way("Call", "Closed", 1));
         Discovered nothing = Discovery.withDefaults().withLeastCaseShare(1).of(Logs.of("Ask Closed", "Call Closed"));
-        assertThat(ways(nothing.journey())).containsExactly("Ask > Closed 1", "Closed > RESOLVED 2");
+        assertThat(Logs.ways(nothing.journey())).containsExactly("Ask > Closed 1", "Closed > RESOLVED 2");
     }
 
     @Test
@@ -274,7 +265,7 @@ class DiscoveryTest {
                 .add(100, "Chat Call Ask Closed")
                 .log();
         Discovered found = Discovery.withDefaults().withMemory(1).of(log);
-        assertThat(ways(found.journey()))
+        assertThat(Logs.ways(found.journey()))
                 .contains(
                         "Bot > Call (after Bot) 100",
                         "Call (after Bot) > Closed 100",
@@ -291,7 +282,7 @@ class DiscoveryTest {
         assertThat(split.degreesOfFreedom()).isEqualTo(2);
         assertThat(split.pValue()).isLessThan(1e-60);
         assertThat(found.journey().touchpoint("Call (after Bot)").label()).isEqualTo("Call");
-        assertThat(discover(log).splits()).isEmpty();
+        assertThat(Logs.discover(log).splits()).isEmpty();
     }
 
     @Test
@@ -300,7 +291,7 @@ class DiscoveryTest {
                 .add(60, "Bot Call Ask Closed")
                 .add(60, "Mail Call Ask Mend Closed")
                 .log();
-        assertThat(ways(Discovery.withDefaults().withMemory(2).of(log).journey()))
+        assertThat(Logs.ways(Discovery.withDefaults().withMemory(2).of(log).journey()))
                 .containsExactly(
                         "Bot > Call (after Bot) 60",
                         "Call (after Bot) > Ask (after Bot, Call) 60",

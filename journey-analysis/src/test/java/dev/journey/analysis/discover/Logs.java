@@ -8,6 +8,7 @@ import dev.journey.model.PartyRule;
 import dev.journey.model.Role;
 import dev.journey.model.Side;
 import dev.journey.model.Traits;
+import dev.journey.model.graph.Journey;
 import dev.journey.model.log.EventLog;
 import dev.journey.model.log.EventLogBuilder;
 import dev.journey.model.log.StepDraft;
@@ -59,6 +60,19 @@ final class Logs {
             logs.add(1, path);
         }
         return logs.log();
+    }
+
+    /** The journey of a log, by the defaults. */
+    static Discovered discover(EventLog log) {
+        return Discovery.withDefaults().of(log);
+    }
+
+    /** Each way with its count, in the order of the drawing. */
+    static List<String> ways(Journey journey) {
+        return journey.transitions().stream()
+                .map(way -> way.from().id() + " > " + way.to().id() + " "
+                        + way.count().orElseThrow())
+                .toList();
     }
 
     /** Anything that can be in a log. */

@@ -38,7 +38,8 @@ class EnablementTest {
                 Map.of(),
                 staff,
                 Map.of(),
-                Optional.empty()));
+                Optional.empty(),
+                Map.of()));
     }
 
     @Test

@@ -25,7 +25,8 @@ class FailureDemandTest {
             Map.of(),
             Map.of(),
             Map.of(),
-            Optional.empty());
+            Optional.empty(),
+            Map.of());
 
     private final PracticeLog log = new PracticeLog(SERVICE);
 

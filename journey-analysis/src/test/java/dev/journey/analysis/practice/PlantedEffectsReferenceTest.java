@@ -40,7 +40,8 @@ class PlantedEffectsReferenceTest {
                 Map.of("TENTHS", new SurveyScale(-20, 60, true)),
                 Map.of(),
                 Map.of(),
-                Optional.empty()));
+                Optional.empty(),
+                Map.of()));
         for (int i = 0; i < 10; i++) {
             log.step("f" + i, "Complain", "cust", 0).add();
             rated(log, "f" + i, SECOND[i]);

@@ -25,7 +25,8 @@ class SilentTest {
             Map.of(),
             Map.of(),
             Map.of(),
-            Optional.of(new Propensity(100, 25)));
+            Optional.of(new Propensity(100, 25)),
+            Map.of());
 
     private static void call(PracticeLog log, String id, String customer, double hour, int minutes, boolean leaves) {
         log.step(id, "Call", "cust", hour)

@@ -1,23 +1,21 @@
 package dev.journey.model.calendar;
 
-import java.util.regex.Pattern;
+import dev.journey.model.NamePattern;
 import java.util.regex.PatternSyntaxException;
 
 /** Gives every actor or team whose whole name equals a name, or matches a regular expression, a calendar. Immutable. */
 public final class CalendarRule {
-    private final String text;
-    private final Pattern pattern;
+    private final NamePattern names;
     private final WorkCalendar calendar;
 
-    private CalendarRule(String text, Pattern pattern, WorkCalendar calendar) {
-        this.text = text;
-        this.pattern = pattern;
+    private CalendarRule(NamePattern names, WorkCalendar calendar) {
+        this.names = names;
         this.calendar = calendar;
     }
 
     /** For exactly this name. */
     public static CalendarRule named(String name, WorkCalendar calendar) {
-        return new CalendarRule(name, Pattern.compile(Pattern.quote(name)), calendar);
+        return new CalendarRule(NamePattern.named(name), calendar);
     }
 
     /**
@@ -27,7 +25,7 @@ public final class CalendarRule {
      */
     public static CalendarRule matching(String expression, WorkCalendar calendar) {
         try {
-            return new CalendarRule(expression, Pattern.compile(expression), calendar);
+            return new CalendarRule(NamePattern.matching(expression), calendar);
         } catch (PatternSyntaxException e) {
             throw new IllegalArgumentException(Messages.expression(expression, e.getDescription()), e);
         }
@@ -35,17 +33,17 @@ public final class CalendarRule {
 
     /** Whether the rule speaks of this name. */
     public boolean applies(String name) {
-        return pattern.matcher(name).matches();
+        return names.matches(name);
     }
 
     /** The name or expression, as given. */
     public String text() {
-        return text;
+        return names.text();
     }
 
     /** Whether {@link #text()} is a name; else it is an expression. */
     public boolean isName() {
-        return !pattern.pattern().equals(text);
+        return names.isName();
     }
 
     /** The calendar. */
@@ -55,19 +53,16 @@ public final class CalendarRule {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CalendarRule that
-                && text.equals(that.text)
-                && pattern.pattern().equals(that.pattern.pattern())
-                && calendar.equals(that.calendar);
+        return other instanceof CalendarRule that && names.equals(that.names) && calendar.equals(that.calendar);
     }
 
     @Override
     public int hashCode() {
-        return 31 * text.hashCode() + calendar.hashCode();
+        return 31 * names.hashCode() + calendar.hashCode();
     }
 
     @Override
     public String toString() {
-        return text + ": " + calendar;
+        return names + ": " + calendar;
     }
 }

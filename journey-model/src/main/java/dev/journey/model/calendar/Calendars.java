@@ -5,11 +5,7 @@ import dev.journey.model.json.JsonException;
 import dev.journey.model.json.JsonTree;
 import dev.journey.model.json.JsonValue;
 import dev.journey.model.json.JsonWriter;
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import dev.journey.model.json.TextFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -42,15 +38,7 @@ public final class Calendars {
      * @throws JsonException when it says something that is not allowed; the message names the place
      */
     public static Calendars load(Path file) {
-        try {
-            return parse(Files.readString(file, StandardCharsets.UTF_8), String.valueOf(file.getFileName()));
-        } catch (NoSuchFileException e) {
-            throw new CalendarException(Messages.noFile(file), e);
-        } catch (MalformedInputException e) {
-            throw new CalendarException(Messages.notUtf8(file), e);
-        } catch (IOException e) {
-            throw new CalendarException(Messages.unreadable(file, e), e);
-        }
+        return parse(TextFile.read(file, "calendar", CalendarException::new), String.valueOf(file.getFileName()));
     }
 
     /**

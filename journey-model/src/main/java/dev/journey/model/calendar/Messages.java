@@ -1,7 +1,5 @@
 package dev.journey.model.calendar;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -63,18 +61,5 @@ final class Messages {
         return "the key \"" + key + "\" is not known"
                 + nearest.map(name -> "; did you mean \"" + name + "\"?")
                         .orElse(". Known here: " + String.join(", ", known) + ".");
-    }
-
-    static String noFile(Path file) {
-        return "The calendar " + file + " does not exist: check the path.";
-    }
-
-    static String notUtf8(Path file) {
-        return "The calendar " + file + " is not UTF-8 text: save it as UTF-8.";
-    }
-
-    static String unreadable(Path file, IOException cause) {
-        return "The calendar " + file + " cannot be read (" + cause.getClass().getSimpleName()
-                + "): check that it is a readable file.";
     }
 }

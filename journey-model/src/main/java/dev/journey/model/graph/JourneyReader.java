@@ -12,12 +12,8 @@ import dev.journey.model.json.JsonException;
 import dev.journey.model.json.JsonTree;
 import dev.journey.model.json.JsonValue;
 import dev.journey.model.json.KeyCheck;
+import dev.journey.model.json.TextFile;
 import dev.journey.model.json.TraitsJson;
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,17 +61,9 @@ final class JourneyReader {
     }
 
     static Journey load(Path file) {
-        try {
-            return read(
-                    Files.readString(file, StandardCharsets.UTF_8),
-                    file.getFileName().toString());
-        } catch (NoSuchFileException e) {
-            throw new JourneyException(Messages.noFile(file), e);
-        } catch (MalformedInputException e) {
-            throw new JourneyException(Messages.notUtf8(file), e);
-        } catch (IOException e) {
-            throw new JourneyException(Messages.unreadable(file, e), e);
-        }
+        return read(
+                TextFile.read(file, "journey", JourneyException::new),
+                file.getFileName().toString());
     }
 
     static Journey read(String json, String source) {

@@ -2,8 +2,6 @@ package dev.journey.model.graph;
 
 import dev.journey.model.Outcome;
 import dev.journey.model.Side;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -141,19 +139,6 @@ final class Messages {
     static String outcomeCost(double effortMinutes, double money) {
         return "Outcome cost of " + effortMinutes + " effort-minutes and money " + money
                 + ": both must be finite numbers not below 0.";
-    }
-
-    static String noFile(Path file) {
-        return "The journey " + file + " does not exist: check the path.";
-    }
-
-    static String notUtf8(Path file) {
-        return "The journey " + file + " is not UTF-8 text: save it as UTF-8.";
-    }
-
-    static String unreadable(Path file, IOException cause) {
-        return "The journey " + file + " cannot be read (" + cause.getClass().getSimpleName()
-                + "): check that it is a readable file.";
     }
 
     static String schema(String given) {

@@ -8,11 +8,8 @@ import dev.journey.model.Glossary;
 import dev.journey.model.Role;
 import dev.journey.model.calendar.Calendars;
 import dev.journey.model.json.JsonException;
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
+import dev.journey.model.json.TextFile;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -76,17 +73,9 @@ public final class Mapping {
      * @throws JsonException when it says something that is not allowed; the message names the place
      */
     public static Mapping load(Path file) {
-        try {
-            return parse(
-                    Files.readString(file, StandardCharsets.UTF_8),
-                    file.getFileName().toString());
-        } catch (NoSuchFileException e) {
-            throw new MappingException(Messages.noFile(file), e);
-        } catch (MalformedInputException e) {
-            throw new MappingException(Messages.notUtf8(file), e);
-        } catch (IOException e) {
-            throw new MappingException(Messages.unreadable(file, e), e);
-        }
+        return parse(
+                TextFile.read(file, "mapping", MappingException::new),
+                file.getFileName().toString());
     }
 
     /**

@@ -1,26 +1,11 @@
 package dev.journey.model.mapping;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 
 /** Texts of this room. */
 final class Messages {
     private Messages() {}
-
-    static String noFile(Path file) {
-        return "The mapping " + file + " does not exist: check the path.";
-    }
-
-    static String notUtf8(Path file) {
-        return "The mapping " + file + " is not UTF-8 text: save it as UTF-8.";
-    }
-
-    static String unreadable(Path file, IOException cause) {
-        return "The mapping " + file + " cannot be read (" + cause.getClass().getSimpleName()
-                + "): check that it is a readable file.";
-    }
 
     static String separator(String given) {
         return "Separator \"" + given + "\": it must be a comma, a semicolon, a tab or a bar (|).";
