@@ -1,37 +1,43 @@
 package dev.journey.model.log;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * The order of a frozen log: cases by first time, then by id; steps in a case by time, then by position in the source. It
- * depends on what the log says, not on how its rows lay (but for rows of one case with equal times). Cost: a counting sort
- * by case, then a stable merge sort of what is out of order in a case. Times move with their steps, so that each pass but the
- * counting sort's goes through memory in order.
+ * depends on what the log says, not on how its rows lay (but for rows of one case with equal times). Cost: two passes over the
+ * steps, a counting sort by case whose places are those of the ranked cases, then a stable merge sort of what is out of order
+ * in a case. Each is shared by the processors; times move with their steps.
  */
 final class CanonicalOrder {
+    /** Steps that are worth a processor. */
+    private static final int SHARE = 1 << 18;
+
     private final int[] steps;
     private final long[] starts;
     private final int[] offsets;
-    private final String[] caseIds;
+    private final CaseIds caseIds;
 
-    private CanonicalOrder(int[] steps, long[] starts, int[] offsets, String[] caseIds) {
+    private CanonicalOrder(int[] steps, long[] starts, int[] offsets, CaseIds caseIds) {
         this.steps = steps;
         this.starts = starts;
         this.offsets = offsets;
         this.caseIds = caseIds;
     }
 
-    static CanonicalOrder of(Ints caseOf, Longs starts, DictionaryBuilder cases) {
-        int[] offsets = offsets(caseOf, cases.size());
-        int[] grouped = new int[caseOf.size()];
-        long[] times = new long[grouped.length];
-        group(caseOf, starts, offsets.clone(), grouped, times);
-        PairSort byTime = new PairSort(times, grouped);
-        for (int c = 0; c < cases.size(); c++) {
-            byTime.sort(offsets[c], offsets[c + 1]);
-        }
-        return layOut(rankCases(cases, offsets, times), offsets, grouped, times, cases);
+    /** The order of these steps, of which only the order is left. */
+    static CanonicalOrder of(CaseColumn cases, Longs starts) {
+        Ints caseOf = cases.caseOf();
+        CaseCounts counts = CaseCounts.of(caseOf, starts, cases.cases(), shares(caseOf.size()));
+        int[] ranked = CaseRank.of(counts, cases.ids());
+        int[] offsets = counts.place(ranked);
+        int[] steps = new int[caseOf.size()];
+        long[] times = new long[steps.length];
+        counts.group(caseOf, starts, steps, times);
+        caseOf.free();
+        starts.free();
+        sort(offsets, steps, times);
+        return new CanonicalOrder(steps, times, offsets, cases.ids().at(ranked));
     }
 
     int[] steps() {
@@ -46,7 +52,7 @@ final class CanonicalOrder {
         return offsets;
     }
 
-    String[] caseIds() {
+    CaseIds caseIds() {
         return caseIds;
     }
 
@@ -58,76 +64,30 @@ final class CanonicalOrder {
         return sorted;
     }
 
-    private static int[] offsets(Ints caseOf, int cases) {
-        int[] offsets = new int[cases + 1];
-        for (int step = 0; step < caseOf.size(); step++) {
-            offsets[caseOf.at(step) + 1]++;
-        }
-        for (int c = 0; c < cases; c++) {
-            offsets[c + 1] += offsets[c];
-        }
-        return offsets;
+    private static int shares(int steps) {
+        return Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), steps / SHARE));
     }
 
-    private static void group(Ints caseOf, Longs starts, int[] next, int[] grouped, long[] times) {
-        for (int step = 0; step < grouped.length; step++) {
-            int place = next[caseOf.at(step)]++;
-            grouped[place] = step;
-            times[place] = starts.at(step);
-        }
-    }
-
-    /** Cases that have steps by first time; cases that start together, by id. */
-    private static int[] rankCases(DictionaryBuilder cases, int[] offsets, long[] times) {
-        int[] ranked = new int[cases.size()];
-        int count = 0;
-        for (int c = 0; c < ranked.length; c++) {
-            if (offsets[c + 1] > offsets[c]) {
-                ranked[count++] = c;
+    /** Sorts the steps of each case by time; each share has whole cases. */
+    private static void sort(int[] offsets, int[] steps, long[] times) {
+        int shares = shares(steps.length);
+        IntStream.range(0, shares).parallel().forEach(share -> {
+            PairSort byTime = new PairSort(times, steps);
+            int end = caseAt(offsets, border(steps.length, share + 1, shares));
+            for (int c = caseAt(offsets, border(steps.length, share, shares)); c < end; c++) {
+                byTime.sort(offsets[c], offsets[c + 1]);
             }
-        }
-        ranked = Arrays.copyOf(ranked, count);
-        new StableSort(c -> times[offsets[c]]).sort(ranked, 0, count);
-        for (int from = 0; from < count; ) {
-            int to = from + 1;
-            while (to < count && times[offsets[ranked[to]]] == times[offsets[ranked[from]]]) {
-                to++;
-            }
-            sortById(ranked, from, to, cases);
-            from = to;
-        }
-        return ranked;
+        });
     }
 
-    private static void sortById(int[] ranked, int from, int to, DictionaryBuilder cases) {
-        if (to - from < 2) {
-            return;
-        }
-        Integer[] tied = new Integer[to - from];
-        for (int i = 0; i < tied.length; i++) {
-            tied[i] = ranked[from + i];
-        }
-        Arrays.sort(tied, Comparator.comparing(cases::name));
-        for (int i = 0; i < tied.length; i++) {
-            ranked[from + i] = tied[i];
-        }
+    /** Where a share of something begins. */
+    static int border(int size, int share, int shares) {
+        return (int) ((long) size * share / shares);
     }
 
-    private static CanonicalOrder layOut(
-            int[] ranked, int[] offsets, int[] grouped, long[] times, DictionaryBuilder cases) {
-        int[] steps = new int[grouped.length];
-        long[] starts = new long[grouped.length];
-        int[] newOffsets = new int[ranked.length + 1];
-        String[] ids = new String[ranked.length];
-        for (int c = 0; c < ranked.length; c++) {
-            int old = ranked[c];
-            int from = offsets[old];
-            int length = offsets[old + 1] - from;
-            System.arraycopy(grouped, from, steps, newOffsets[c], length);
-            System.arraycopy(times, from, starts, newOffsets[c], length);
-            newOffsets[c + 1] = newOffsets[c] + length;
-            ids[c] = cases.name(old);
-        }
-        return new CanonicalOrder(steps, starts, newOffsets, ids);
+    /** The first case that begins at a step or behind it. */
+    private static int caseAt(int[] offsets, int step) {
+        int found = Arrays.binarySearch(offsets, step);
+        return found < 0 ? -found - 1 : found;
     }
 }

@@ -22,7 +22,7 @@ import java.util.Set;
  * ({@link #ties} counts them).
  *
  * <p>Size: 8 bytes a step for the start, 8 for the end where any step has one, 4 for each text column, 8 for each number
- * column; and for each case its id and 4 bytes. Immutable and thread-safe.
+ * column; and for each case 20 bytes and an id of more than 16 characters or with others than ASCII. Immutable and thread-safe.
  */
 public final class EventLog {
     /** Stands for a time that is not known. */
@@ -30,7 +30,7 @@ public final class EventLog {
 
     private final Glossary glossary;
     private final Optional<Calendars> calendars;
-    private final String[] caseIds;
+    private final CaseIds caseIds;
     private final int[] offsets;
     private final long[] starts;
     private final long[] ends;
@@ -42,7 +42,7 @@ public final class EventLog {
     EventLog(
             Glossary glossary,
             Optional<Calendars> calendars,
-            String[] caseIds,
+            CaseIds caseIds,
             int[] offsets,
             long[] starts,
             Optional<long[]> ends,
@@ -96,7 +96,7 @@ public final class EventLog {
 
     /** How many cases there are. */
     public int caseCount() {
-        return caseIds.length;
+        return caseIds.size();
     }
 
     /** How many steps there are. */
@@ -109,7 +109,7 @@ public final class EventLog {
         return new AbstractList<>() {
             @Override
             public Case get(int index) {
-                if (index < 0 || index >= caseIds.length) {
+                if (index < 0 || index >= caseIds.size()) {
                     throw new IndexOutOfBoundsException(index);
                 }
                 return new Case(EventLog.this, index);
@@ -117,14 +117,14 @@ public final class EventLog {
 
             @Override
             public int size() {
-                return caseIds.length;
+                return caseIds.size();
             }
         };
     }
 
-    /** The id of a case. */
+    /** The id of a case; made anew each time. */
     public String caseId(int caseIndex) {
-        return caseIds[caseIndex];
+        return caseIds.name(caseIndex);
     }
 
     /** The first step of a case; its steps are {@code [firstStep, endStep)}. */
@@ -183,7 +183,7 @@ public final class EventLog {
      */
     public long ties() {
         long ties = 0;
-        for (int c = 0; c < caseIds.length; c++) {
+        for (int c = 0; c < caseIds.size(); c++) {
             for (int step = offsets[c] + 1; step < offsets[c + 1]; step++) {
                 ties += starts[step] == starts[step - 1] ? 1 : 0;
             }
@@ -196,7 +196,7 @@ public final class EventLog {
         return other instanceof EventLog that
                 && glossary.equals(that.glossary)
                 && calendars.equals(that.calendars)
-                && Arrays.equals(caseIds, that.caseIds)
+                && caseIds.equals(that.caseIds)
                 && Arrays.equals(offsets, that.offsets)
                 && Arrays.equals(starts, that.starts)
                 && Arrays.equals(ends, that.ends)
@@ -207,11 +207,11 @@ public final class EventLog {
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(caseIds) + Arrays.hashCode(starts);
+        return 31 * caseIds.hashCode() + Arrays.hashCode(starts);
     }
 
     @Override
     public String toString() {
-        return "EventLog of " + caseIds.length + " cases, " + starts.length + " steps";
+        return "EventLog of " + caseIds.size() + " cases, " + starts.length + " steps";
     }
 }

@@ -5,8 +5,10 @@ import dev.journey.model.Glossary;
 import dev.journey.model.Role;
 import dev.journey.model.calendar.Calendars;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,13 +22,14 @@ import java.util.function.Function;
  * column or end time. Not thread-safe; builds once.
  */
 public final class EventLogBuilder {
+    private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
+
     private final Map<Role, TextColumnBuilder> texts = new EnumMap<>(Role.class);
     private final Map<Role, NumberColumnBuilder> numbers = new EnumMap<>(Role.class);
     private final Map<String, TextColumnBuilder> others = new TreeMap<>();
     private TextColumnBuilder[] allTexts = {};
     private NumberColumnBuilder[] allNumbers = {};
-    private final DictionaryBuilder cases = new DictionaryBuilder();
-    private final Ints caseOf = new Ints();
+    private final CaseColumn cases = new CaseColumn();
     private final Longs starts = new Longs();
     private final Longs ends = new Longs();
     private final TextColumnBuilder touchpoint;
@@ -78,7 +81,7 @@ public final class EventLogBuilder {
         }
         return numbers.computeIfAbsent(role, r -> {
             NumberColumnBuilder made = new NumberColumnBuilder(r.key());
-            made.fill(caseOf.size());
+            made.fill(cases.size());
             allNumbers = Arrays.copyOf(allNumbers, allNumbers.length + 1);
             allNumbers[allNumbers.length - 1] = made;
             return made;
@@ -102,8 +105,11 @@ public final class EventLogBuilder {
             discard();
             throw new IllegalArgumentException(Messages.noCase());
         }
-        refuse(caseId, start, end);
-        append(cases.code(caseId), start, end);
+        if (isRefused(start, end)) {
+            throw refusal(caseId.toString(), start, end);
+        }
+        cases.add(cases.code(caseId));
+        append(start, end);
     }
 
     /**
@@ -112,8 +118,30 @@ public final class EventLogBuilder {
      * @param caseCode what {@link #caseCode} gave for the case
      */
     public void add(int caseCode, long start, long end) {
-        refuse(cases.name(caseCode), start, end);
-        append(caseCode, start, end);
+        if (isRefused(start, end)) {
+            throw refusal(cases.name(caseCode), start, end);
+        }
+        cases.add(caseCode);
+        append(start, end);
+    }
+
+    /**
+     * Accepts the step whose values were set, like {@link #add(CharSequence, long, long)}; the fastest way, for a reader of bytes.
+     *
+     * @param idLow the first eight bytes of the case's id, which has 1 to 16 ASCII characters, none of them zero: the first one
+     *     lowest, zero behind the last
+     * @param idHigh the second eight bytes
+     */
+    public void add(long idLow, long idHigh, long start, long end) {
+        if ((idLow & 0xFF) == 0 || ((idLow | idHigh) & NOT_ASCII) != 0) {
+            discard();
+            throw new IllegalArgumentException(Messages.notAscii());
+        }
+        if (isRefused(start, end)) {
+            throw refusal(CaseIds.name(idLow, idHigh), start, end);
+        }
+        cases.add(idLow, idHigh);
+        append(start, end);
     }
 
     /**
@@ -128,14 +156,13 @@ public final class EventLogBuilder {
         return cases.code(caseId);
     }
 
-    private void append(int caseCode, long start, long end) {
+    private void append(long start, long end) {
         if (end != EventLog.NO_TIME && ends.size() < starts.size()) {
             fillEnds();
         }
         if (end != EventLog.NO_TIME || ends.size() > 0) {
             ends.add(end);
         }
-        caseOf.add(caseCode);
         starts.add(start);
         for (TextColumnBuilder column : allTexts) {
             column.commit();
@@ -153,23 +180,32 @@ public final class EventLogBuilder {
         refuseBuilt();
         later.refuseBuilt();
         later.built = true;
-        later.texts.forEach((role, column) -> text(role).addAll(column));
-        later.numbers.forEach((role, column) -> number(role).addAll(column));
-        later.others.forEach((name, column) -> other(name).addAll(column));
+        List<Runnable> joins = new ArrayList<>();
+        later.texts.forEach((role, column) -> joins.add(() -> text(role).addAll(column)));
+        later.numbers.forEach((role, column) -> joins.add(() -> number(role).addAll(column)));
+        later.others.forEach((name, column) -> joins.add(() -> other(name).addAll(column)));
+        later.texts.keySet().forEach(this::text);
+        later.numbers.keySet().forEach(this::number);
+        later.others.keySet().forEach(this::other);
         if (later.ends.size() > 0) {
             fillEnds();
-            ends.addAll(later.ends);
+            joins.add(() -> ends.take(later.ends));
         }
-        caseOf.addAll(later.caseOf, cases.addAll(later.cases));
-        starts.addAll(later.starts);
+        joins.add(() -> starts.take(later.starts));
+        joins.add(() -> cases.take(later.cases));
+        joins.parallelStream().forEach(Runnable::run);
+        fillAll();
+    }
+
+    private void fillAll() {
         if (ends.size() > 0) {
             fillEnds();
         }
         for (TextColumnBuilder column : allTexts) {
-            column.fill(caseOf.size());
+            column.fill(cases.size());
         }
         for (NumberColumnBuilder column : allNumbers) {
-            column.fill(caseOf.size());
+            column.fill(cases.size());
         }
     }
 
@@ -185,16 +221,14 @@ public final class EventLogBuilder {
 
     /** How many steps were accepted. */
     public int size() {
-        return caseOf.size();
+        return cases.size();
     }
 
     /** Freezes: one stable sort, then every column is laid out in its order. */
     public EventLog build() {
         refuseBuilt();
         built = true;
-        CanonicalOrder order = CanonicalOrder.of(caseOf, starts, cases);
-        caseOf.free();
-        starts.free();
+        CanonicalOrder order = CanonicalOrder.of(cases, starts);
         return new EventLog(
                 glossary,
                 calendars,
@@ -222,17 +256,16 @@ public final class EventLogBuilder {
         return touchpoint;
     }
 
-    private void refuse(CharSequence caseId, long start, long end) {
+    private boolean isRefused(long start, long end) {
         refuseBuilt();
-        boolean backwards = end != EventLog.NO_TIME && end < start;
-        if (touchpoint.isMissing() || backwards) {
-            boolean nameless = touchpoint.isMissing();
-            discard();
-            throw new IllegalArgumentException(
-                    nameless
-                            ? Messages.noTouchpoint(caseId.toString())
-                            : Messages.endBeforeStart(caseId.toString(), start, end));
-        }
+        return touchpoint.isMissing() || (end != EventLog.NO_TIME && end < start);
+    }
+
+    private IllegalArgumentException refusal(String caseId, long start, long end) {
+        boolean nameless = touchpoint.isMissing();
+        discard();
+        return new IllegalArgumentException(
+                nameless ? Messages.noTouchpoint(caseId) : Messages.endBeforeStart(caseId, start, end));
     }
 
     private void refuseBuilt() {
@@ -249,7 +282,7 @@ public final class EventLogBuilder {
 
     private TextColumnBuilder newText(String name) {
         TextColumnBuilder made = new TextColumnBuilder(name);
-        made.fill(caseOf.size());
+        made.fill(cases.size());
         allTexts = Arrays.copyOf(allTexts, allTexts.length + 1);
         allTexts[allTexts.length - 1] = made;
         return made;

@@ -1,6 +1,6 @@
 package dev.journey.model.log;
 
-/** How arrays grow: by half, up to what an array can hold. */
+/** How many steps a log can hold: what an array can. */
 final class Grow {
     private static final int MOST = Integer.MAX_VALUE - 8;
 
@@ -12,12 +12,5 @@ final class Grow {
             throw new IllegalStateException(Messages.full());
         }
         return (int) size;
-    }
-
-    static int next(int size) {
-        if (size >= MOST) {
-            throw new IllegalStateException(Messages.full());
-        }
-        return (int) Math.min(MOST, size + (size >> 1) + 16L);
     }
 }

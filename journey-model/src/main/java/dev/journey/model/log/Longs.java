@@ -2,34 +2,64 @@ package dev.journey.model.log;
 
 import java.util.Arrays;
 
-/** A long array that grows. */
+/** Longs that grow, in blocks, like {@link Ints}. */
 final class Longs {
-    private long[] values = new long[1024];
-    private int size;
+    private static final int SHIFT = 16;
+    private static final int BLOCK = 1 << SHIFT;
+    private static final int FIRST = 256;
+
+    private long[][] blocks = {new long[FIRST]};
+    private long[] last = blocks[0];
+    private int used;
 
     void add(long value) {
-        if (size == values.length) {
-            values = Arrays.copyOf(values, Grow.next(size));
+        if (used == last.length) {
+            grow();
         }
-        values[size++] = value;
+        last[used++] = value;
     }
 
     long at(int index) {
-        return values[index];
+        return blocks[index >>> SHIFT][index & (BLOCK - 1)];
     }
 
-    void addAll(Longs other) {
-        values = Arrays.copyOf(values, Grow.atLeast(size + (long) other.size));
-        System.arraycopy(other.values, 0, values, size, other.size);
-        size += other.size;
+    /** Moves all of another one here; it is empty then. */
+    void take(Longs other) {
+        int left = other.size();
+        Grow.atLeast(size() + (long) left);
+        for (int b = 0; b < other.blocks.length; b++) {
+            long[] block = other.blocks[b];
+            other.blocks[b] = new long[0];
+            int count = Math.min(left, block.length);
+            for (int i = 0; i < count; i++) {
+                add(block[i]);
+            }
+            left -= count;
+        }
+        other.free();
     }
 
-    /** Gives the memory back; the size stays known. */
+    /** Gives the memory back; nothing is left. */
     void free() {
-        values = new long[0];
+        last = new long[0];
+        blocks = new long[][] {last};
+        used = 0;
     }
 
     int size() {
-        return size;
+        return (blocks.length - 1) * BLOCK + used;
+    }
+
+    private void grow() {
+        if (used < BLOCK) {
+            last = Arrays.copyOf(last, Math.max(FIRST, Math.min(BLOCK, 4 * used)));
+            blocks[blocks.length - 1] = last;
+            return;
+        }
+        Grow.atLeast(size() + (long) BLOCK);
+        blocks = Arrays.copyOf(blocks, blocks.length + 1);
+        last = new long[BLOCK];
+        blocks[blocks.length - 1] = last;
+        used = 0;
     }
 }

@@ -43,6 +43,14 @@ final class Messages {
         return "The log holds " + Integer.MAX_VALUE + " steps at most: split it by case.";
     }
 
+    static String idsFull() {
+        return "The ids of the cases do not fit into two gigabytes: split the log by case, or give shorter ids.";
+    }
+
+    static String notAscii() {
+        return "An id that is given by its words has 1 to 16 ASCII characters.";
+    }
+
     static String frozen() {
         return "This builder has already built its log: start a new one.";
     }

@@ -31,7 +31,7 @@ public final class NumberColumnBuilder {
 
     /** Takes the steps of another column behind its own. */
     void addAll(NumberColumnBuilder later) {
-        bits.addAll(later.bits);
+        bits.take(later.bits);
     }
 
     void fill(int steps) {

@@ -50,7 +50,7 @@ public final class TextColumnBuilder {
 
     /** Takes the steps of another column behind its own. */
     void addAll(TextColumnBuilder later) {
-        codes.addAll(later.codes, values.addAll(later.values));
+        codes.take(later.codes, values.addAll(later.values));
     }
 
     void fill(int steps) {

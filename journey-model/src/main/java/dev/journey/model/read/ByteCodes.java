@@ -11,7 +11,8 @@ final class ByteCodes {
     /** Stands for a value that was not seen before. */
     static final int UNKNOWN = Integer.MIN_VALUE;
 
-    private static final int INLINE = 2 * Words.SIZE;
+    /** Keys of up to so many bytes lie in the table. */
+    static final int INLINE = 2 * Words.SIZE;
     private static final int STRIDE = 3;
     private static final int FIRST_SLOTS = 64;
     private static final int MOST_SLOTS = 1 << 28;
@@ -45,12 +46,14 @@ final class ByteCodes {
         }
     }
 
-    private static long low(byte[] bytes, int from, int length) {
+    /** The first eight bytes of a key of up to 16, the first one lowest; zero behind the last. */
+    static long low(byte[] bytes, int from, int length) {
         long word = Words.at(bytes, from);
         return length >= Words.SIZE ? word : Words.first(word, length);
     }
 
-    private static long high(byte[] bytes, int from, int length) {
+    /** Its second eight bytes. */
+    static long high(byte[] bytes, int from, int length) {
         if (length <= Words.SIZE) {
             return 0;
         }

@@ -24,6 +24,7 @@ final class LocalZone {
     /** Of columns that have one of their own. */
     private final Map<Role, LocalZone> own = new EnumMap<>(Role.class);
 
+    private boolean hasOwn;
     private @Nullable LocalZone ofColumn;
     private final ZoneRules rules;
     /** Local milliseconds in [from, to) have this offset. */
@@ -51,6 +52,7 @@ final class LocalZone {
     LocalZone(TimeFormat format) {
         this(format.zone());
         format.zones().forEach((role, zoneOfRole) -> own.put(role, new LocalZone(zoneOfRole)));
+        hasOwn = !own.isEmpty();
     }
 
     /** The field that reads its times in the zone of its role; the field itself where that is the common one. */
@@ -86,7 +88,9 @@ final class LocalZone {
     void keep() {
         skipped += newSkipped;
         twice += newTwice;
-        own.values().forEach(LocalZone::keep);
+        if (hasOwn) {
+            own.values().forEach(LocalZone::keep);
+        }
         forget();
     }
 
@@ -94,7 +98,9 @@ final class LocalZone {
     void forget() {
         newSkipped = 0;
         newTwice = 0;
-        own.values().forEach(LocalZone::forget);
+        if (hasOwn) {
+            own.values().forEach(LocalZone::forget);
+        }
     }
 
     /** Takes the counts of a later part of the source. */

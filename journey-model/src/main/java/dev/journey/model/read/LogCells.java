@@ -1,6 +1,7 @@
 package dev.journey.model.read;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ final class LogCells implements ByteCells {
     private final @Nullable ByteCodes[] codes;
 
     private final int plainStart;
+    private final int plainCase;
+    private final ByteCodes missing = new ByteCodes();
 
     LogCells(LogRows rows, Charset charset) {
         this.rows = rows;
@@ -24,6 +27,13 @@ final class LogCells implements ByteCells {
             codes[column] = rows.isCoded(column) ? new ByteCodes() : null;
         }
         plainStart = rows.plainStart();
+        plainCase = rows.plainCase();
+        for (String token : rows.missing()) {
+            byte[] bytes = Arrays.copyOf(token.getBytes(charset), token.length() + ByteCodes.INLINE);
+            if (isAscii(token)) {
+                missing.put(bytes, 0, token.length(), 0);
+            }
+        }
     }
 
     @Override
@@ -34,13 +44,29 @@ final class LogCells implements ByteCells {
     @Override
     public void cell(int index, byte[] bytes, int from, int length) {
         ByteCodes known = index < codes.length ? codes[index] : null;
-        if (known != null) {
+        if (index == plainCase && isPlainId(bytes, from, length)) {
+            rows.ofCase(index, ByteCodes.low(bytes, from, length), ByteCodes.high(bytes, from, length));
+        } else if (known != null) {
             coded(known, index, bytes, from, length);
         } else if (index == plainStart) {
             start(index, bytes, from, length);
         } else if (!rows.pass(index)) {
             text(index, bytes, from, length);
         }
+    }
+
+    /** Whether it is an id of few ASCII characters with no space around it; whatever else it means is for the rows to say. */
+    private boolean isPlainId(byte[] bytes, int from, int length) {
+        return length > 0
+                && length <= ByteCodes.INLINE
+                && bytes[from] > ' '
+                && bytes[from + length - 1] > ' '
+                && Words.beyondAscii(ByteCodes.low(bytes, from, length) | ByteCodes.high(bytes, from, length)) == 0
+                && missing.get(bytes, from, length) == ByteCodes.UNKNOWN;
+    }
+
+    private static boolean isAscii(String token) {
+        return !token.isEmpty() && token.chars().allMatch(c -> c > 0 && c < 0x80);
     }
 
     private void coded(ByteCodes known, int index, byte[] bytes, int from, int length) {

@@ -5,6 +5,7 @@ import dev.journey.model.log.EventLog;
 import dev.journey.model.log.EventLogBuilder;
 import dev.journey.model.mapping.Mapping;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ final class LogRows implements RowHandler {
 
     /** How many fields it must have. */
     private final int needed;
+
+    private final int named;
 
     private final String[] missing;
     private final TimeParser times;
@@ -68,6 +71,7 @@ final class LogRows implements RowHandler {
         this.columns = columns;
         this.width = columns.hasHeader() ? columns.names().size() : CsvEngine.MOST_FIELDS;
         this.needed = columns.needed();
+        this.named = columns.names().size();
         this.missing = mapping.missing().toArray(String[]::new);
         this.times = times;
         this.mixed = new MixedTimes(times, zone);
@@ -183,6 +187,24 @@ final class LogRows implements RowHandler {
         return (RecognisedTime) times;
     }
 
+    /** The column whose values are ids of cases and nothing else, or -1. */
+    int plainCase() {
+        int id = columns.roles().getOrDefault(Role.CASE, -1);
+        return id >= 0 && coded[id] != null ? id : -1;
+    }
+
+    /** The texts that stand for a missing value. */
+    List<String> missing() {
+        return List.of(missing);
+    }
+
+    /** Takes an id that is there, by its words. */
+    void ofCase(int index, long low, long high) {
+        fields = index + 1;
+        blank = false;
+        step.caseId(low, high);
+    }
+
     /** Takes a start that was read already. */
     void started(int index, long time) {
         fields = index + 1;
@@ -288,7 +310,7 @@ final class LogRows implements RowHandler {
         step.add();
         zone.keep();
         accepted++;
-        shortRows += fields < columns.names().size() ? 1 : 0;
+        shortRows += fields < named ? 1 : 0;
     }
 
     Columns columns() {

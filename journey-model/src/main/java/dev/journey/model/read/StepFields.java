@@ -14,6 +14,10 @@ final class StepFields {
     private final LocalZone zone;
     private final Slice endText = new Slice();
     private int caseCode;
+    /** The case's id as two words; the first is 0 where the code says it. */
+    private long idLow;
+
+    private long idHigh;
     private long start;
     private long end;
 
@@ -27,6 +31,7 @@ final class StepFields {
     /** Nothing is known of the step. */
     void clear() {
         caseCode = 0;
+        idLow = 0;
         start = EventLog.NO_TIME;
         end = EventLog.NO_TIME;
     }
@@ -59,7 +64,17 @@ final class StepFields {
 
     /** Gives the step to the log. */
     void add() {
-        log.add(caseCode, start, end);
+        if (idLow != 0) {
+            log.add(idLow, idHigh, start, end);
+        } else {
+            log.add(caseCode, start, end);
+        }
+    }
+
+    /** Says which case it is, by the words of its id. */
+    void caseId(long low, long high) {
+        idLow = low;
+        idHigh = high;
     }
 
     /** Says when the step began. */
