@@ -13,6 +13,7 @@ final class ByteCodes {
 
     /** Keys of up to so many bytes lie in the table. */
     static final int INLINE = 2 * Words.SIZE;
+
     private static final int STRIDE = 3;
     private static final int FIRST_SLOTS = 64;
     private static final int MOST_SLOTS = 1 << 28;

@@ -21,11 +21,18 @@ class CaseIdsLawsTest {
     @Provide
     Arbitrary<List<String>> ids() {
         return Arbitraries.oneOf(
-                        Arbitraries.strings().withCharRange('a', 'c').ofMinLength(1).ofMaxLength(3),
-                        Arbitraries.strings().withCharRange('a', 'b').ofMinLength(15).ofMaxLength(18),
+                        Arbitraries.strings()
+                                .withCharRange('a', 'c')
+                                .ofMinLength(1)
+                                .ofMaxLength(3),
+                        Arbitraries.strings()
+                                .withCharRange('a', 'b')
+                                .ofMinLength(15)
+                                .ofMaxLength(18),
                         Arbitraries.strings().all().ofMinLength(1).ofMaxLength(20),
                         Arbitraries.strings()
-                                .withChars('\u0000', '\u007F', '\u0080', '\u07FF', '\u0800', '\uD800', '\uDC00', '\uFFFF')
+                                .withChars(
+                                        '\u0000', '\u007F', '\u0080', '\u07FF', '\u0800', '\uD800', '\uDC00', '\uFFFF')
                                 .ofMinLength(1)
                                 .ofMaxLength(3))
                 .list()
@@ -87,7 +94,9 @@ class CaseIdsLawsTest {
         EventLog expected = byCharacters.build();
         EventLog log = byWords.build();
         assertThat(log).isEqualTo(expected).hasSameHashCodeAs(expected);
-        assertThat(log.cases()).extracting(Case::id).isEqualTo(expected.cases().stream().map(Case::id).toList());
+        assertThat(log.cases())
+                .extracting(Case::id)
+                .isEqualTo(expected.cases().stream().map(Case::id).toList());
     }
 
     @Property(seed = "25", tries = 200)
@@ -95,9 +104,12 @@ class CaseIdsLawsTest {
         CaseCodes codes = new CaseCodes();
         int[] all = ids.stream().mapToInt(codes::code).distinct().toArray();
         CaseCodes again = new CaseCodes();
-        int[] same = new ArrayList<>(new LinkedHashSet<>(ids)).stream().mapToInt(again::code).toArray();
+        int[] same = new ArrayList<>(new LinkedHashSet<>(ids))
+                .stream().mapToInt(again::code).toArray();
         CaseIds one = codes.ids().at(all);
-        assertThat(one).isEqualTo(again.ids().at(same)).hasSameHashCodeAs(again.ids().at(same));
+        assertThat(one)
+                .isEqualTo(again.ids().at(same))
+                .hasSameHashCodeAs(again.ids().at(same));
         if (all.length > 1) {
             int first = all[0];
             all[0] = all[1];

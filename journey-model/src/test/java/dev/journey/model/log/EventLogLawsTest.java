@@ -22,7 +22,8 @@ import net.jqwik.api.constraints.StringLength;
 class EventLogLawsTest {
     @Property(seed = "11", tries = 1000)
     void casesAreSortedByTimeStablyAndLikeJavas(@ForAll @Size(max = 200) List<Long> anywhere, @ForAll boolean near) {
-        long[] times = anywhere.stream().mapToLong(time -> near ? time & 7 : time).toArray();
+        long[] times =
+                anywhere.stream().mapToLong(time -> near ? time & 7 : time).toArray();
         Integer[] expected = Arrays.stream(identity(times.length)).boxed().toArray(Integer[]::new);
         long[] given = times.clone();
         Arrays.sort(expected, Comparator.comparing(i -> given[i]));
