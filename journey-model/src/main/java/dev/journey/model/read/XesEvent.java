@@ -11,6 +11,7 @@ final class XesEvent {
     private String instance = "";
     private String transition = "";
     private @Nullable String time;
+    private boolean settled;
 
     XesEvent(int columns, long line) {
         this.values = new String[columns];
@@ -55,6 +56,15 @@ final class XesEvent {
 
     boolean isComplete() {
         return transition.equalsIgnoreCase("complete");
+    }
+
+    /** Says that it is known whether it is half of a pair. */
+    void settle() {
+        settled = true;
+    }
+
+    boolean isSettled() {
+        return settled;
     }
 
     /** What a start and its complete have in common. */

@@ -33,14 +33,17 @@ final class XesMessages {
                 line);
     }
 
-    static String largeTraces(long count, int part) {
+    static String largeTraces(long count, int part, int mostOpen) {
         return String.format(
                 Locale.ROOT,
-                "%,d %s more than %,d events: there a start was joined with a complete that stands before it in the file only"
-                        + " within so many events.",
+                "%,d %s more than %,d events and %s not in the order of time (or %s more than %,d starts open at once): there a start was"
+                        + " joined with its complete only where they stand near each other in the file.",
                 count,
                 count == 1 ? "trace has" : "traces have",
-                part);
+                part,
+                count == 1 ? "is" : "are",
+                count == 1 ? "has" : "have",
+                mostOpen);
     }
 
     static String noEvents(String source) {

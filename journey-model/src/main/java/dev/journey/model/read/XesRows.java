@@ -14,7 +14,7 @@ final class XesRows implements XesSink {
     XesRows(XesColumns columns, TimeParser times, RowHandler handler) {
         this.columns = columns;
         this.handler = handler;
-        joiner = new XesTrace(times, columns.position(Xes.END), columns.position(Xes.TRANSITION));
+        joiner = new XesTrace(times, columns.position(Xes.END), columns.position(Xes.TRANSITION), XesTrace.MOST_OPEN);
     }
 
     @Override

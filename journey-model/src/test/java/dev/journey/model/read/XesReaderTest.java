@@ -192,9 +192,24 @@ class XesReaderTest {
         assertThat(read.log().endMillis(0) - read.log().startMillis(0)).isEqualTo(20 * 60_000);
         assertThat(read.report().notices())
                 .containsExactly(
-                        "1 trace has more than 10,000 events: there a start was joined with a complete that stands before"
-                                + " it in the file only within so many events.",
                         "1 pair of a start and its complete was joined, each into one step.",
+                        "1 complete has no start: a step of no length each.");
+    }
+
+    @Test
+    void aLargeTraceThatIsNotInTheOrderOfTimeSaysThatPairsMayBeMissing() {
+        String head = OPEN + "<trace><string key=\"concept:name\" value=\"T\"/>";
+        String between = event("09:10", "assign").repeat(12_000);
+        ReadResult read = parse(
+                Mapping.recognised(),
+                head + event("09:20", "complete") + between + event("09:00", "start") + "</trace></log>");
+        assertThat(read.log().stepCount()).isEqualTo(12_002);
+        assertThat(read.report().notices())
+                .containsExactly(
+                        "1 trace has more than 10,000 events and is not in the order of time (or has more than 100,000 starts open"
+                                + " at once): there a start was joined with its complete only where they stand near each other in"
+                                + " the file.",
+                        "1 start has no complete: a step without end each.",
                         "1 complete has no start: a step of no length each.");
     }
 
