@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.journey.analysis.JourneyAnalysis;
-import dev.journey.model.Role;
-import dev.journey.model.mapping.FileFormat;
 import dev.journey.model.mapping.Mapping;
 import dev.journey.model.read.LogReader;
 import dev.journey.model.read.ReadResult;
@@ -36,14 +34,7 @@ class SameReportTest {
     Path folder;
 
     private static Mapping mapping(String id, String step, String who, String team, String time) {
-        return Mapping.builder()
-                .column(Role.CASE, id)
-                .column(Role.TOUCHPOINT, step)
-                .column(Role.ACTOR, who)
-                .column(Role.TEAM, team)
-                .column(Role.START, time)
-                .format(FileFormat.DETECTED.withCaseType("case"))
-                .build();
+        return Samples.mapping(id, step, who, team, time).build();
     }
 
     private static Source bytes(String text) {
