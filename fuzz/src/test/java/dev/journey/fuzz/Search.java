@@ -66,7 +66,7 @@ final class Search {
         command.addAll(settings);
         command.addAll(List.of(
                 "-cp",
-                System.getProperty("java.class.path"),
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + Fuzzed.class.getName(),
                 "--instrumentation_includes=dev.journey.model.**",
