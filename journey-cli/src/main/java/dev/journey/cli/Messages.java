@@ -78,6 +78,7 @@ final class Messages {
                     split.entropyBefore(),
                     split.entropyAfter()));
         }
+        text.append("Its delays are elapsed time, by the clock; working hours play no part in them.\n");
         found.assumptions().forEach(sentence -> text.append(sentence).append('\n'));
         return text.toString();
     }

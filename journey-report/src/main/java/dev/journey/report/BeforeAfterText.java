@@ -35,6 +35,7 @@ public final class BeforeAfterText {
         page.line("After minus before, per case, for the mix of cases before: "
                 + Numbers.counted(compared.casesBefore(), "case") + " before, "
                 + Numbers.count(compared.casesAfter()) + " after");
+        page.line(Messages.ELAPSED);
         page.line("");
         page.row(COLUMNS, "unit", "change", "90 %", "as it is", "predicted");
         for (Unit unit : Unit.values()) {

@@ -21,6 +21,7 @@ final class LeversJson {
     void write(JsonFields json) throws IOException {
         json.document(() -> {
             json.text("schema", "journey-levers/1");
+            json.text("time", "elapsed");
             json.count("cases", report.cases());
             json.count("placesTested", report.tested());
             json.object("means", () -> {

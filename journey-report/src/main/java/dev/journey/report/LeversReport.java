@@ -43,6 +43,7 @@ public final class LeversReport {
         page.line("What to change (" + Numbers.counted(report.recommendations().size(), "recommendation") + "; "
                 + Numbers.count(report.tested()) + " places looked at, " + Numbers.counted(report.cases(), "case")
                 + ")");
+        page.line(Messages.ELAPSED);
         int rank = 0;
         for (Recommendation one : report.recommendations()) {
             rank++;

@@ -27,6 +27,11 @@ final class Messages {
     static final String NO_ELAPSED =
             "No unattended minutes and no delays are drawn, so whose move it is is told from attended minutes alone.";
 
+    /** Where durations have no twin in working time, as they have in the report of a log with calendars. */
+    static final String ELAPSED = "Times are elapsed time, by the clock; working hours play no part in them.";
+
+    static final String CLOCK = "The clock is elapsed time since the first step; working hours play no part in it.";
+
     static final String NO_COUNTS =
             "Some ways on have probabilities and no counts, so nothing is known of how far off they are.";
 

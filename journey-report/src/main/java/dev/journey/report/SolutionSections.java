@@ -36,6 +36,7 @@ final class SolutionSections {
     void write() throws IOException {
         json.document(() -> {
             json.text("schema", "journey-solution/1");
+            json.text("time", "elapsed");
             json.text("journey", solution.journey().name());
             json.object("visits", () -> {
                 for (Map.Entry<String, Double> visits : solution.visits().entrySet()) {

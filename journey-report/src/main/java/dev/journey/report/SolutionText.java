@@ -38,6 +38,7 @@ public final class SolutionText {
                 + Numbers.count(solution.journey().transitions().size()) + " transitions, "
                 + Numbers.count(solution.journey().actors().size()) + " actors; solved exactly, residual "
                 + residual());
+        page.line(Messages.ELAPSED);
         page.heading("Expected for one journey");
         page.entry("Outcomes", outcomes());
         if (solution.outcomes().size() > 1) {

@@ -28,6 +28,7 @@ public final class WalkText {
     public String toString() {
         Page page = new Page();
         page.line(walk.title());
+        page.line(Messages.CLOCK);
         page.line("");
         double spent = 0;
         int behind = 0;

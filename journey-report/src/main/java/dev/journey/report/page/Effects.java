@@ -58,7 +58,7 @@ final class Effects {
             case VISIBLE_HANDOFFS -> "Handoffs that customers see";
             case EFFORT_MINUTES -> "Customer effort-minutes";
             case COMPANY_MINUTES -> "Company minutes";
-            case ELAPSED_HOURS -> "Hours from first to last step";
+            case ELAPSED_HOURS -> "Elapsed hours from first to last step";
             case RESOLVED -> "Probability of being resolved";
             case MISPLACED_MINUTES -> "Our minutes done by customers";
             case CONTACTS -> "Contacts of the customer";
