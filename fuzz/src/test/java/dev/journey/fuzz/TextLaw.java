@@ -1,7 +1,7 @@
 package dev.journey.fuzz;
 
-import dev.journey.model.graph.JourneyException;
 import dev.journey.model.graph.Journey;
+import dev.journey.model.graph.JourneyException;
 import dev.journey.model.json.JsonException;
 import dev.journey.model.mapping.Mapping;
 import dev.journey.model.read.Draft;

@@ -95,10 +95,10 @@ class FilesLawsTest {
     }
 
     private static LogReader reader(Mapping.Builder mapping, LogFormat format) {
-        return LogReader.with(mapping.format(
-                        FileFormat.DETECTED.withCaseType("case").withFormat(format))
-                .maxRejectedShare(1)
-                .build());
+        return LogReader.with(
+                mapping.format(FileFormat.DETECTED.withCaseType("case").withFormat(format))
+                        .maxRejectedShare(1)
+                        .build());
     }
 
     @Property(seed = "3803", tries = 5)

@@ -75,14 +75,14 @@ class HostileFilesTest {
         sqlite(file, "CREATE TABLE t (x TEXT)", "DROP TABLE t");
         assertThatThrownBy(() -> as(LogFormat.SQLITE).read(file))
                 .isInstanceOf(ReadException.class)
-                .hasMessageStartingWith("empty.sqlite is an SQLite database and no OCEL 2.0 log: it has no table \"event\".");
+                .hasMessageStartingWith(
+                        "empty.sqlite is an SQLite database and no OCEL 2.0 log: it has no table \"event\".");
     }
 
     @Test
     void aThousandColumnsAreRead() throws SQLException {
-        String many = IntStream.range(0, 1_000)
-                .mapToObj(i -> "'v" + i + "' AS c" + i)
-                .collect(Collectors.joining(", "));
+        String many =
+                IntStream.range(0, 1_000).mapToObj(i -> "'v" + i + "' AS c" + i).collect(Collectors.joining(", "));
         Path file = folder.resolve("wide.parquet");
         duckdb("COPY (SELECT 'a' AS id, 'Call' AS step, 'Ann' AS who, 'T' AS team, TIMESTAMP '2024-05-06 09:00:00' AS"
                 + " \"time\", " + many + ") TO '" + file + "' (FORMAT parquet)");

@@ -74,7 +74,8 @@ class XesTraceLawsTest {
     void partsMakeNoDifference(
             @ForAll @Size(max = 40) List<@From("events") Event> events, @ForAll @IntRange(min = 1, max = 12) int part) {
         List<Event> ordered = new ArrayList<>(events);
-        ordered.sort(Comparator.comparingLong(Event::second).thenComparing(event -> event.transition().equals("complete")));
+        ordered.sort(Comparator.comparingLong(Event::second)
+                .thenComparing(event -> event.transition().equals("complete")));
         XesTrace whole = joiner(XesTrace.MOST_OPEN);
         XesTrace cut = joiner(XesTrace.MOST_OPEN);
         assertThat(steps(inParts(cut, trace(ordered), part))).isEqualTo(steps(whole.join(trace(ordered), true)));
@@ -109,6 +110,7 @@ class XesTraceLawsTest {
                 .hasSize(3)
                 .first()
                 .asString()
-                .startsWith("1 trace has more than 10,000 events and is not in the order of time (or has more than 0 starts");
+                .startsWith(
+                        "1 trace has more than 10,000 events and is not in the order of time (or has more than 0 starts");
     }
 }
