@@ -26,14 +26,14 @@ class ElapsedTimeTest {
     void levers_say_it_in_text_and_in_json() throws IOException {
         Path json = folder.resolve("levers.json");
         assertThat(Run.journey("levers", SAMPLE, "--json", json).out()).contains(TIMES);
-        assertThat(Files.readString(json)).contains("\"time\": \"elapsed\"");
+        assertThat(Files.readString(json)).contains("\"time\" : \"elapsed\"");
     }
 
     @Test
     void a_solution_says_it_in_text_and_in_json() throws IOException {
         Path json = folder.resolve("solution.json");
         assertThat(Run.journey("solve", LAPTOP, "--json", json).out()).contains(TIMES);
-        assertThat(Files.readString(json)).contains("\"time\": \"elapsed\"");
+        assertThat(Files.readString(json)).contains("\"time\" : \"elapsed\"");
     }
 
     @Test
