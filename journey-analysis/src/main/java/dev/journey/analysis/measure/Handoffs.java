@@ -125,11 +125,7 @@ public final class Handoffs implements Machine<Handoffs.Memory> {
 
     private static Memory handOver(Memory memory, Run current, Run next, boolean over, Ledger ledger) {
         Run pending = memory.pending;
-        boolean returns = pending != null
-                && pending.value() == next.value()
-                && next.value() != Visit.UNKNOWN
-                && current.value() != Visit.UNKNOWN;
-        if (pending != null && returns) {
+        if (pending != null && returns(pending, current, next)) {
             book(Kinds.returning(pending, current, current, next), ledger);
             book(Kinds.returning(current, next, current, next), ledger);
             return new Memory(null, next, over);
@@ -144,7 +140,12 @@ public final class Handoffs implements Machine<Handoffs.Memory> {
         }
     }
 
-    private static void book(HandoffKind kind, Ledger ledger) {
+    /** Whether the case comes back directly to who passed it on; what has no value at the level is nobody to come back to. */
+    static boolean returns(Held from, Held to, Held next) {
+        return from.value() == next.value() && next.value() != Visit.UNKNOWN && to.value() != Visit.UNKNOWN;
+    }
+
+    static void book(HandoffKind kind, Ledger ledger) {
         ledger.add(entryOf(kind), 1);
     }
 

@@ -7,13 +7,13 @@ final class Kinds {
     private Kinds() {}
 
     /** The kind of a leg that is not part of a direct return. */
-    static HandoffKind oneWay(Run from, Run to) {
+    static HandoffKind oneWay(Held from, Held to) {
         HandoffKind bySide = bySide(from, to);
         return bySide == HandoffKind.UNCLASSIFIED ? byPlace(from, to) : bySide;
     }
 
     /** The kind of a leg of a→b→a, where {@code middle} is b and {@code end} is a. */
-    static HandoffKind returning(Run from, Run to, Run middle, Run end) {
+    static HandoffKind returning(Held from, Held to, Held middle, Held end) {
         HandoffKind bySide = bySide(from, to);
         if (bySide != HandoffKind.UNCLASSIFIED) {
             return bySide;
@@ -21,7 +21,7 @@ final class Kinds {
         return middle.approves() || middle.authority() > end.authority() ? HandoffKind.APPROVAL : HandoffKind.CONSULT;
     }
 
-    private static HandoffKind bySide(Run from, Run to) {
+    private static HandoffKind bySide(Held from, Held to) {
         if (from.side() == Side.PARTNER || to.side() == Side.PARTNER) {
             return HandoffKind.PARTNER;
         }
@@ -31,7 +31,7 @@ final class Kinds {
         return to.value() == Visit.UNKNOWN ? HandoffKind.REQUEUE : HandoffKind.UNCLASSIFIED;
     }
 
-    private static HandoffKind byPlace(Run from, Run to) {
+    private static HandoffKind byPlace(Held from, Held to) {
         boolean tiers = from.tier() != Visit.UNKNOWN && to.tier() != Visit.UNKNOWN;
         boolean teams = from.team() != Visit.UNKNOWN && to.team() != Visit.UNKNOWN;
         if (tiers && to.tier() != from.tier()) {

@@ -26,7 +26,7 @@ public final class PingPong implements Machine<PingPong.Memory> {
     /** Position of {@code repeated3}. */
     public static final int REPEATED = 3;
 
-    private static final int LONG_STRETCH = 6;
+    static final int LONG_STRETCH = 6;
     private static final int NONE = Scope.LEFT_OUT;
     private static final Memory START = new Memory(NONE, NONE, NONE, 0, Holders.NONE, false);
     private static final Memory START_OVER = new Memory(NONE, NONE, NONE, 0, Holders.NONE, true);

@@ -8,7 +8,7 @@ import dev.journey.model.TouchpointClass;
  *
  * @param approves whether a step of the run was an approval
  */
-record Run(int value, Side side, int tier, int team, double authority, boolean approves) {
+record Run(int value, Side side, int tier, int team, double authority, boolean approves) implements Held {
 
     static Run of(int value, Visit visit) {
         return new Run(value, visit.side(), visit.tier(), visit.team(), visit.authority(), isApproval(visit));
@@ -23,7 +23,7 @@ record Run(int value, Side side, int tier, int team, double authority, boolean a
         return approves || !isApproval(visit) ? this : new Run(value, side, tier, team, authority, true);
     }
 
-    private static boolean isApproval(Visit visit) {
+    static boolean isApproval(Visit visit) {
         return visit.touchpointClass() == TouchpointClass.APPROVAL;
     }
 }

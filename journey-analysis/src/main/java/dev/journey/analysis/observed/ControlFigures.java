@@ -21,7 +21,7 @@ public record ControlFigures(
                 movesKnown,
                 unresolved,
                 movesKnown ? new Share(control.sum(Control.CUSTOMER_HELD), unresolved) : new Share(0, 0),
-                new Occurrences(control.sum(Control.HAND_BACKS), control.cases(Control.HAND_BACKS)),
-                new Occurrences(control.sum(Control.RE_ENTRIES), control.cases(Control.RE_ENTRIES)));
+                control.occurrences(Control.HAND_BACKS),
+                control.occurrences(Control.RE_ENTRIES));
     }
 }

@@ -57,24 +57,20 @@ public record HandoffFigures(
         long handoffs = tally.handoffs.sum(Handoffs.HANDOFFS);
         return new HandoffFigures(
                 level,
-                occurrences(tally.handoffs, Handoffs.HANDOFFS),
+                tally.handoffs.occurrences(Handoffs.HANDOFFS),
                 tally.perCase.distribution(),
                 tally.handoffs.sum(Handoffs.SELF_PAIRS),
                 kinds(tally),
-                occurrences(tally.pingPong, PingPong.ABA),
-                occurrences(tally.pingPong, PingPong.ABAB),
-                occurrences(tally.pingPong, PingPong.RETURN),
-                occurrences(tally.pingPong, PingPong.REPEATED),
-                occurrences(tally.strict, StrictPingPong.STRICT),
+                tally.pingPong.occurrences(PingPong.ABA),
+                tally.pingPong.occurrences(PingPong.ABAB),
+                tally.pingPong.occurrences(PingPong.RETURN),
+                tally.pingPong.occurrences(PingPong.REPEATED),
+                tally.strict.occurrences(StrictPingPong.STRICT),
                 known.visibility() ? Optional.of(tally.visiblePerCase.distribution()) : Optional.empty(),
                 tally.latency.toNext.distribution(),
                 known.acceptance() ? Optional.of(tally.latency.toAcceptance.distribution()) : Optional.empty(),
                 known.acceptance() ? Optional.of(new Share(tally.latency.neverAccepted(), handoffs)) : Optional.empty(),
                 new Share(tally.latency.limboMillis(), unresolvedMillis));
-    }
-
-    private static Occurrences occurrences(MachineWalk<?> walk, int entry) {
-        return new Occurrences(walk.sum(entry), walk.cases(entry));
     }
 
     private static Map<HandoffKind, Long> kinds(LevelTally tally) {

@@ -1,6 +1,7 @@
 package dev.journey.analysis.observed;
 
 import dev.journey.analysis.figure.Tally;
+import dev.journey.analysis.measure.HolderWalk;
 import dev.journey.analysis.measure.Visit;
 
 /**
@@ -28,20 +29,17 @@ final class LatencyTally {
         waiting = false;
     }
 
-    /**
-     * Takes a step.
-     *
-     * @param handedOff whether the case was handed off with it
-     * @param holding whether it counts for handoffs and is one of the present holder's
-     * @param free whether nobody holds the case after it
-     */
-    void step(LogVisit visit, boolean handedOff, boolean holding, boolean free) {
-        if (handedOff) {
-            handOff(visit);
-        } else if (free) {
-            endWaiting();
+    /** Takes a step, and what it meant for who holds the case. */
+    void step(LogVisit visit, HolderWalk.Change change) {
+        if (change == HolderWalk.Change.NONE) {
+            return;
         }
-        if (holding) {
+        if (change == HolderWalk.Change.HANDED_OFF) {
+            handOff(visit);
+        }
+        if (change == HolderWalk.Change.DROPPED) {
+            endWaiting();
+        } else {
             if (waiting && visit.accepts()) {
                 toAcceptance.accept(Math.max(0, visit.since(handedAt, visit.startMillis())));
                 waiting = false;

@@ -2,26 +2,27 @@ package dev.journey.analysis.observed;
 
 import dev.journey.analysis.figure.Tally;
 import dev.journey.analysis.measure.Handoffs;
+import dev.journey.analysis.measure.HolderWalk;
 import dev.journey.analysis.measure.PingPong;
 import dev.journey.analysis.measure.Scope;
 import dev.journey.analysis.measure.StrictPingPong;
 
 /** Everything about handoffs at one level. Not thread-safe. */
 final class LevelTally {
-    final MachineWalk<Handoffs.Memory> handoffs;
-    final MachineWalk<Handoffs.Memory> visible;
-    final MachineWalk<PingPong.Memory> pingPong;
-    final MachineWalk<StrictPingPong.Memory> strict;
+    final Booked handoffs;
+    final Booked pingPong;
+    final Booked strict;
     final Tally perCase = new Tally();
     final Tally visiblePerCase = new Tally();
     final PairCounts pairs = new PairCounts();
     final LatencyTally latency;
+    private final HolderWalk walk;
 
     LevelTally(Scope scope) {
-        handoffs = new MachineWalk<>(Handoffs.in(scope));
-        visible = new MachineWalk<>(Handoffs.in(scope.visible()));
-        pingPong = new MachineWalk<>(PingPong.in(scope));
-        strict = new MachineWalk<>(StrictPingPong.in(scope));
+        handoffs = new Booked(Handoffs.in(scope).entries().size());
+        pingPong = new Booked(PingPong.in(scope).entries().size());
+        strict = new Booked(StrictPingPong.in(scope).entries().size());
+        walk = new HolderWalk(scope, handoffs, pingPong, strict);
         latency = new LatencyTally(scope.level());
     }
 
@@ -30,52 +31,47 @@ final class LevelTally {
         latency.addLimbo(visit, over);
     }
 
+    /** Handoffs of the case that is being walked. */
+    long handoffsOfCase() {
+        return handoffs.now(Handoffs.HANDOFFS);
+    }
+
     /** Handoffs that the customer saw in the case that is being walked. */
     long visibleHandoffs() {
-        return visible.booked(Handoffs.HANDOFFS);
+        return walk.visibleHandoffs();
     }
 
     void begin() {
         handoffs.begin();
-        visible.begin();
         pingPong.begin();
         strict.begin();
+        walk.begin();
+        pairs.begin();
         latency.begin();
     }
 
     void step(LogVisit visit, boolean over) {
-        Handoffs.Memory before = handoffs.memory();
-        long selfPairsBefore = handoffs.booked(Handoffs.SELF_PAIRS);
-        handoffs.step(visit);
-        visible.step(visit);
-        pingPong.step(visit);
-        strict.step(visit);
-        int holder = Handoffs.holder(handoffs.memory());
-        boolean handedOff = Handoffs.passesOn(before, handoffs.memory());
-        boolean kept = handoffs.booked(Handoffs.SELF_PAIRS) > selfPairsBefore;
-        if (handedOff || kept) {
-            pairs.add(Handoffs.holder(before), holder);
+        int before = walk.holder();
+        HolderWalk.Change change = walk.step(visit);
+        if (change == HolderWalk.Change.HANDED_OFF || change == HolderWalk.Change.KEPT) {
+            pairs.add(before, walk.holder());
         }
-        boolean taken = holder != Handoffs.NOBODY && Handoffs.holder(before) == Handoffs.NOBODY;
-        latency.step(
-                visit, handedOff, /* holding= */ handedOff || kept || taken, /* free= */ holder == Handoffs.NOBODY);
+        latency.step(visit, change);
         latency.addLimbo(visit, over);
     }
 
     void end() {
+        walk.end();
         handoffs.end();
-        visible.end();
         pingPong.end();
         strict.end();
         latency.end();
-        pairs.endCase();
-        perCase.accept(handoffs.booked(Handoffs.HANDOFFS));
-        visiblePerCase.accept(visible.booked(Handoffs.HANDOFFS));
+        perCase.accept(handoffsOfCase());
+        visiblePerCase.accept(visibleHandoffs());
     }
 
     void absorb(LevelTally other, Recoding.Codes codes) {
         handoffs.absorb(other.handoffs);
-        visible.absorb(other.visible);
         pingPong.absorb(other.pingPong);
         strict.absorb(other.strict);
         perCase.combine(other.perCase);

@@ -164,11 +164,11 @@ public final class LogSummary {
     /** Which touchpoint directly follows which; the most frequent first, then by name. */
     public List<Follow> follows() {
         FollowsTally follows = parts.follows;
-        return IntStream.range(0, follows.pairs.size())
+        return IntStream.range(0, follows.pairs().size())
                 .mapToObj(pair -> new Follow(
-                        names.touchpoints().get(follows.pairs.from(pair)),
-                        names.touchpoints().get(follows.pairs.to(pair)),
-                        follows.waits.get(pair).distribution()))
+                        names.touchpoints().get(follows.pairs().from(pair)),
+                        names.touchpoints().get(follows.pairs().to(pair)),
+                        follows.waits().get(pair).distribution()))
                 .sorted(Comparator.comparingLong(Follow::count)
                         .reversed()
                         .thenComparing(Follow::from)
@@ -218,7 +218,7 @@ public final class LogSummary {
     /** Whether any quantile comes from a histogram. */
     public boolean hasApproximateQuantiles() {
         return parts.source.cases() > Tally.EXACT_UP_TO
-                || parts.follows.waits.stream().anyMatch(waits -> !waits.isExact())
+                || parts.follows.waits().stream().anyMatch(waits -> !waits.isExact())
                 || parts.levels.stream().anyMatch(level -> !level.latency.toNext.isExact());
     }
 

@@ -2,34 +2,56 @@ package dev.journey.analysis.observed;
 
 import java.util.Arrays;
 
-/** How often each ordered pair occurred, and in how many cases. Not thread-safe. */
+/**
+ * How often each ordered pair occurred, and in how many cases. Not thread-safe.
+ *
+ * <p>The counts of many pairs are larger than a processor's cache. Pairs are kept aside and counted many at a time, so that the places in
+ * memory that they go to are fetched at the same time and not one after the other.
+ */
 final class PairCounts {
+    /** What is counted of a pair lies side by side, so that counting one touches one place in memory. */
+    private static final int STRIDE = 3;
+
+    private static final int ASIDE = 512;
+
+    private static final int COUNT = 0;
+    private static final int CASES = 1;
+    /** The number of the last case in which the pair was counted. */
+    private static final int LAST_CASE = 2;
+
     private final PairIndex pairs = new PairIndex();
-    private long[] counts = new long[16];
-    private long[] cases = new long[16];
-    private int[] inThisCase = new int[16];
-    private int seen;
+    private long[] counted = new long[16 * STRIDE];
+    private final int[] fromAside = new int[ASIDE];
+    private final int[] toAside = new int[ASIDE];
+    private final long[] caseAside = new long[ASIDE];
+    private int aside;
+
+    private long caseNumber;
+
+    /** Begins a case. */
+    void begin() {
+        caseNumber++;
+    }
 
     /** Counts a pair in the case that is being walked. */
     void add(int from, int to) {
-        int pair = index(from, to);
-        counts[pair]++;
-        if (seen == inThisCase.length) {
-            inThisCase = Arrays.copyOf(inThisCase, seen * 2);
+        if (aside == ASIDE) {
+            settle();
         }
-        inThisCase[seen++] = pair;
+        fromAside[aside] = from;
+        toAside[aside] = to;
+        caseAside[aside++] = caseNumber;
     }
 
-    void endCase() {
-        if (seen > 1) {
-            Arrays.sort(inThisCase, 0, seen);
+    /** Counts the pairs that were kept aside; what is asked for does not know of others. */
+    void settle() {
+        for (int i = 0; i < aside; i++) {
+            int place = place(fromAside[i], toAside[i]);
+            counted[place + COUNT]++;
+            counted[place + CASES] += counted[place + LAST_CASE] == caseAside[i] ? 0 : 1;
+            counted[place + LAST_CASE] = caseAside[i];
         }
-        for (int i = 0; i < seen; i++) {
-            if (i == 0 || inThisCase[i] != inThisCase[i - 1]) {
-                cases[inThisCase[i]]++;
-            }
-        }
-        seen = 0;
+        aside = 0;
     }
 
     int size() {
@@ -45,27 +67,26 @@ final class PairCounts {
     }
 
     long count(int pair) {
-        return counts[pair];
+        return counted[STRIDE * pair + COUNT];
     }
 
     long cases(int pair) {
-        return cases[pair];
+        return counted[STRIDE * pair + CASES];
     }
 
     void absorb(PairCounts other, Recoding.Codes codes) {
         for (int pair = 0; pair < other.size(); pair++) {
-            int mine = index(codes.of(other.from(pair)), codes.of(other.to(pair)));
-            counts[mine] += other.counts[pair];
-            cases[mine] += other.cases[pair];
+            int place = place(codes.of(other.from(pair)), codes.of(other.to(pair)));
+            counted[place + COUNT] += other.count(pair);
+            counted[place + CASES] += other.cases(pair);
         }
     }
 
-    private int index(int from, int to) {
-        int pair = pairs.of(from, to);
-        if (pair >= counts.length) {
-            counts = Arrays.copyOf(counts, pair * 2);
-            cases = Arrays.copyOf(cases, pair * 2);
+    private int place(int from, int to) {
+        int place = STRIDE * pairs.of(from, to);
+        if (place >= counted.length) {
+            counted = Arrays.copyOf(counted, 2 * place);
         }
-        return pair;
+        return place;
     }
 }

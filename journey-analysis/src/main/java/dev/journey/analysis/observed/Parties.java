@@ -7,11 +7,12 @@ import dev.journey.model.Side;
 import dev.journey.model.log.Column;
 import dev.journey.model.log.Dictionary;
 import dev.journey.model.log.EventLog;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Side, tier and authority of who acts: the row's own column, else what is known of the actor, else of the team. */
@@ -22,8 +23,8 @@ final class Parties {
     private final int[] tierByCode;
     private final @Nullable Column actors;
     private final @Nullable Column teams;
-    private final Party[] actorByCode;
-    private final Party[] teamByCode;
+    private final Known actorByCode;
+    private final Known teamByCode;
 
     Parties(EventLog log) {
         sideColumn = log.column(Role.SIDE).orElse(null);
@@ -32,8 +33,8 @@ final class Parties {
         tierByCode = tierColumn == null ? new int[0] : tiers(tierColumn.dictionary());
         actors = log.column(Role.ACTOR).orElse(null);
         teams = log.column(Role.TEAM).orElse(null);
-        actorByCode = parties(actors, log.glossary()::actor);
-        teamByCode = parties(teams, log.glossary()::team);
+        actorByCode = new Known(actors, log.glossary()::actor);
+        teamByCode = new Known(teams, log.glossary()::team);
     }
 
     /** The side of who acts, or null where nobody said. */
@@ -44,10 +45,8 @@ final class Parties {
         if (byRow != null) {
             return byRow;
         }
-        Optional<Side> known = party(actors, actorByCode, step).side();
-        return known.isPresent()
-                ? known.get()
-                : party(teams, teamByCode, step).side().orElse(null);
+        Side known = actorByCode.sides[place(actors, step)];
+        return known != null ? known : teamByCode.sides[place(teams, step)];
     }
 
     /** The tier of who acts, or {@link Visit#UNKNOWN}. */
@@ -57,18 +56,14 @@ final class Parties {
         if (byRow != Visit.UNKNOWN) {
             return byRow;
         }
-        int known = party(actors, actorByCode, step).tier().orElse(Visit.UNKNOWN);
-        return known != Visit.UNKNOWN
-                ? known
-                : party(teams, teamByCode, step).tier().orElse(Visit.UNKNOWN);
+        int known = actorByCode.tiers[place(actors, step)];
+        return known != Visit.UNKNOWN ? known : teamByCode.tiers[place(teams, step)];
     }
 
     /** The amount up to which who acts decides, or NaN where nobody said. */
     double authority(int step) {
-        double known = party(actors, actorByCode, step).authority().orElse(Double.NaN);
-        return !Double.isNaN(known)
-                ? known
-                : party(teams, teamByCode, step).authority().orElse(Double.NaN);
+        double known = actorByCode.authorities[place(actors, step)];
+        return !Double.isNaN(known) ? known : teamByCode.authorities[place(teams, step)];
     }
 
     /** Whether any actor, team or row has a tier. */
@@ -78,23 +73,32 @@ final class Parties {
 
     /** The tiers that actors and teams of the log have, the lowest first. */
     int[] tiersByRule() {
-        return Stream.of(actorByCode, teamByCode)
-                .flatMap(Arrays::stream)
-                .flatMapToInt(party -> party.tier().stream())
+        return IntStream.concat(Arrays.stream(actorByCode.tiers), Arrays.stream(teamByCode.tiers))
+                .filter(tier -> tier != Visit.UNKNOWN)
                 .distinct()
                 .sorted()
                 .toArray();
     }
 
-    private static Party party(@Nullable Column column, Party[] byCode, int step) {
-        int code = column == null ? Column.MISSING : column.code(step);
-        return code == Column.MISSING ? Party.UNKNOWN : byCode[code];
+    private static int place(@Nullable Column column, int step) {
+        return column == null ? 0 : column.code(step) + 1;
     }
 
-    private static Party[] parties(@Nullable Column column, Function<String, Party> known) {
-        return column == null
-                ? new Party[0]
-                : column.dictionary().names().stream().map(known).toArray(Party[]::new);
+    /** What is known of the names of a column, by code + 1; nothing at 0, where the value is missing. */
+    private static final class Known {
+        final @Nullable Side[] sides;
+        final int[] tiers;
+        final double[] authorities;
+
+        Known(@Nullable Column column, Function<String, Party> known) {
+            List<Party> parties = new ArrayList<>(List.of(Party.UNKNOWN));
+            if (column != null) {
+                column.dictionary().names().forEach(name -> parties.add(known.apply(name)));
+            }
+            sides = parties.stream().map(party -> party.side().orElse(null)).toArray(Side[]::new);
+            tiers = parties.stream().mapToInt(party -> party.tier().orElse(Visit.UNKNOWN)).toArray();
+            authorities = parties.stream().mapToDouble(party -> party.authority().orElse(Double.NaN)).toArray();
+        }
     }
 
     private static @Nullable Side[] sides(Dictionary names) {

@@ -3,7 +3,6 @@ package dev.journey.analysis.observed;
 import dev.journey.analysis.measure.Control;
 import dev.journey.analysis.measure.DueParties;
 import dev.journey.analysis.measure.Effort;
-import dev.journey.analysis.measure.Handoffs;
 import dev.journey.analysis.measure.IssueState;
 import dev.journey.analysis.measure.MissingPolicy;
 import dev.journey.model.Outcome;
@@ -22,6 +21,7 @@ final class Walk {
     private final @Nullable Column customers;
     private final @Nullable Column issues;
     private final Parts parts;
+    private final LevelTally[] levels;
     /** The levels at which a step can have a value: those that the log has, or all where missing is one. */
     private final boolean[] walked;
 
@@ -32,6 +32,7 @@ final class Walk {
         customers = log.column(Role.CUSTOMER).orElse(null);
         issues = log.column(Role.ISSUE_TYPE).orElse(null);
         parts = Parts.empty(settings);
+        levels = parts.levels.toArray(new LevelTally[0]);
         walked = new boolean[names.wanted().size()];
         for (int level = 0; level < walked.length; level++) {
             walked[level] = settings.missing() == MissingPolicy.AS_VALUE
@@ -43,6 +44,8 @@ final class Walk {
         for (int c = firstCase; c < endCase; c++) {
             walk(c);
         }
+        parts.follows.settle();
+        parts.levels.forEach(level -> level.pairs.settle());
         return parts;
     }
 
@@ -65,7 +68,9 @@ final class Walk {
         parts.follows.begin();
         parts.paths.begin();
         parts.stress.begin();
-        parts.levels.forEach(LevelTally::begin);
+        for (LevelTally level : levels) {
+            level.begin();
+        }
     }
 
     /** Whether the issue is over after the step. */
@@ -80,9 +85,9 @@ final class Walk {
         parts.paths.step(visit.touchpoint());
         for (int level = 0; level < walked.length; level++) {
             if (walked[level]) {
-                parts.levels.get(level).step(visit, over);
+                levels[level].step(visit, over);
             } else {
-                parts.levels.get(level).stepWithoutLevel(visit, over);
+                levels[level].stepWithoutLevel(visit, over);
             }
         }
         parts.source.step(visit);
@@ -93,7 +98,9 @@ final class Walk {
         parts.stress.end(parts.control.memory() == Control.Memory.OVER);
         parts.control.end();
         parts.effort.end();
-        parts.levels.forEach(LevelTally::end);
+        for (LevelTally level : levels) {
+            level.end();
+        }
         long start = log.startMillis(first);
         long last = lastEnd(first, end);
         long lasted = clock.millisOfCase(start, last);
@@ -108,8 +115,8 @@ final class Walk {
         path.count++;
         path.add(parts.effort);
         for (int level = 0; level < walked.length; level++) {
-            path.handoffs[level] += parts.levels.get(level).handoffs.booked(Handoffs.HANDOFFS);
-            path.visibleHandoffs[level] += parts.levels.get(level).visibleHandoffs();
+            path.handoffs[level] += levels[level].handoffsOfCase();
+            path.visibleHandoffs[level] += levels[level].visibleHandoffs();
         }
         path.durationMillis += lasted;
         path.resolved += reached == Outcome.RESOLVED ? 1 : 0;
