@@ -96,8 +96,12 @@ final class Parties {
                 column.dictionary().names().forEach(name -> parties.add(known.apply(name)));
             }
             sides = parties.stream().map(party -> party.side().orElse(null)).toArray(Side[]::new);
-            tiers = parties.stream().mapToInt(party -> party.tier().orElse(Visit.UNKNOWN)).toArray();
-            authorities = parties.stream().mapToDouble(party -> party.authority().orElse(Double.NaN)).toArray();
+            tiers = parties.stream()
+                    .mapToInt(party -> party.tier().orElse(Visit.UNKNOWN))
+                    .toArray();
+            authorities = parties.stream()
+                    .mapToDouble(party -> party.authority().orElse(Double.NaN))
+                    .toArray();
         }
     }
 

@@ -28,7 +28,9 @@ class HolderWalkLawsTest {
                         Arbitraries.of(WHO), Arbitraries.of("x", "y", "z"), Arbitraries.of("T", "U", "-"))
                 .as((who, what, team) -> TestVisit.by(who).doing(what).team(team));
         Arbitrary<TestVisit> visits = Combinators.combine(
-                        people, Arbitraries.integers().between(-1, 2), Arbitraries.integers().between(0, 63))
+                        people,
+                        Arbitraries.integers().between(-1, 2),
+                        Arbitraries.integers().between(0, 63))
                 .as(HolderWalkLawsTest::visit);
         return visits.list().ofMaxSize(14).list().ofMinSize(1).ofMaxSize(4);
     }
@@ -128,7 +130,8 @@ class HolderWalkLawsTest {
     @Property(seed = "1102")
     void saysWhatAStepMeantForTheHolder(@ForAll("paths") List<List<TestVisit>> paths, @ForAll("scopes") Scope scope) {
         Kept handoffs = new Kept(Handoffs.in(scope));
-        HolderWalk walk = new HolderWalk(scope, handoffs, new Kept(PingPong.in(scope)), new Kept(StrictPingPong.in(scope)));
+        HolderWalk walk =
+                new HolderWalk(scope, handoffs, new Kept(PingPong.in(scope)), new Kept(StrictPingPong.in(scope)));
         List<HolderWalk.Change> changes = new ArrayList<>();
         for (TestVisit visit : paths.get(0)) {
             int before = walk.holder();
