@@ -59,12 +59,11 @@ final class Causes {
             return Known.absent(Messages.NO_CAUSE_CUSTOMERS);
         }
         List<KaplanMeier.Watched> watched = new ArrayList<>();
-        for (List<Integer> cases : steps.byCustomer()) {
-            for (int i = 0; i < cases.size(); i++) {
-                int c = cases.get(i);
-                steps.ofCase(Role.CAUSE, c)
-                        .ifPresent(cause -> watched.add(
-                                untilAgain(steps, c, cases.subList(cases.indexOf(c) + 1, cases.size()), cause)));
+        for (int[] cases : steps.byCustomer()) {
+            for (int i = 0; i < cases.length; i++) {
+                if (steps.hasInCase(Role.CAUSE, cases[i])) {
+                    watched.add(untilAgain(steps, cases, i));
+                }
             }
         }
         if (watched.isEmpty()) {
@@ -76,14 +75,15 @@ final class Causes {
                 .toList());
     }
 
-    private static KaplanMeier.Watched untilAgain(Steps steps, int c, List<Integer> later, String cause) {
-        long ended = steps.caseEnd(c);
-        return later.stream()
-                .filter(other ->
-                        steps.ofCase(Role.CAUSE, other).filter(cause::equals).isPresent())
-                .findFirst()
-                .map(next -> new KaplanMeier.Watched((double) Math.max(0, steps.caseStart(next) - ended), true))
-                .orElse(new KaplanMeier.Watched((double) Math.max(0, steps.logEnd() - ended), false));
+    private static KaplanMeier.Watched untilAgain(Steps steps, int[] cases, int position) {
+        int cause = steps.codeOfCase(Role.CAUSE, cases[position]);
+        long ended = steps.caseEnd(cases[position]);
+        for (int i = position + 1; i < cases.length; i++) {
+            if (steps.codeOfCase(Role.CAUSE, cases[i]) == cause) {
+                return new KaplanMeier.Watched((double) Math.max(0, steps.caseStart(cases[i]) - ended), true);
+            }
+        }
+        return new KaplanMeier.Watched((double) Math.max(0, steps.logEnd() - ended), false);
     }
 
     private static FailureDemand.Origin origin(String touchpoint, long cases, long passes, long all) {

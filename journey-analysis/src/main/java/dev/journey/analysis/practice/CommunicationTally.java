@@ -4,16 +4,20 @@ import dev.journey.analysis.figure.Share;
 import dev.journey.analysis.figure.Tally;
 import dev.journey.model.Role;
 import dev.journey.model.TouchpointClass;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Finds waits and silences. Not thread-safe. */
 final class CommunicationTally {
     private static final List<String> PARTS = List.of("status", "reason", "next");
+    private static final int ALL = (1 << PARTS.size()) - 1;
     private static final long WAIT = Steps.days(1);
 
     private final Steps steps;
+    private final StepFacts facts;
+    private final Texts updates;
+    /** By the code of an update, a bit for each of the parts that it tells. */
+    private final int[] parts;
+
     private final long[] told = new long[PARTS.size()];
     private final Tally silences = new Tally();
     private long waits;
@@ -23,10 +27,21 @@ final class CommunicationTally {
 
     private CommunicationTally(Steps steps) {
         this.steps = steps;
+        facts = steps.facts();
+        updates = steps.texts(Role.UPDATE);
+        parts = updates.items().stream().mapToInt(CommunicationTally::parts).toArray();
+    }
+
+    private static int parts(List<String> items) {
+        int parts = 0;
+        for (int i = 0; i < PARTS.size(); i++) {
+            parts |= items.contains(PARTS.get(i)) ? 1 << i : 0;
+        }
+        return parts;
     }
 
     static Known<Communication> of(Steps steps) {
-        boolean canSee = steps.knowsSeen() || steps.has(Role.CHANNEL);
+        boolean canSee = steps.facts().knowsSeen() || steps.has(Role.CHANNEL);
         return Known.when(canSee, () -> new CommunicationTally(steps).walk(), Messages.NOTHING_SEEN);
     }
 
@@ -43,8 +58,8 @@ final class CommunicationTally {
                 share(told[2]),
                 share(all),
                 silences.distribution(),
-                Known.when(steps.hasCustomers(), () -> chases, Messages.NO_CONTACTS),
-                Known.when(steps.hasCustomers(), () -> new Share(chased, steps.cases()), Messages.NO_CONTACTS));
+                Known.when(facts.hasCustomers(), () -> chases, Messages.NO_CONTACTS),
+                Known.when(facts.hasCustomers(), () -> new Share(chased, steps.cases()), Messages.NO_CONTACTS));
     }
 
     private Known<Share> share(long part) {
@@ -53,27 +68,30 @@ final class CommunicationTally {
 
     private void waits(int c) {
         int before = -1;
-        Set<String> heard = new HashSet<>();
+        int heard = 0;
         for (int step = steps.first(c); step < steps.end(c); step++) {
-            boolean seen = steps.isSeen(step);
-            if (seen && before >= 0 && isWait(before, step)) {
-                waits++;
-                for (int i = 0; i < told.length; i++) {
-                    told[i] += heard.contains(PARTS.get(i)) ? 1 : 0;
+            if (facts.isSeen(step)) {
+                if (before >= 0 && isWait(before, step)) {
+                    waited(heard);
                 }
-                all += heard.containsAll(PARTS) ? 1 : 0;
-            }
-            if (seen) {
-                heard.clear();
+                heard = 0;
                 before = step;
             }
-            heard.addAll(steps.items(Role.UPDATE, step));
+            heard |= updates.has(step) ? parts[updates.code(step)] : 0;
         }
     }
 
+    private void waited(int heard) {
+        waits++;
+        for (int i = 0; i < told.length; i++) {
+            told[i] += (heard & (1 << i)) != 0 ? 1 : 0;
+        }
+        all += heard == ALL ? 1 : 0;
+    }
+
     private boolean isWait(int before, int step) {
-        return !steps.isOverBefore(step)
-                && !steps.isHeldByCustomer(before)
+        return !facts.isOverBefore(step)
+                && !facts.isHeldByCustomer(before)
                 && steps.start(step) - steps.ended(before) > WAIT;
     }
 
@@ -83,7 +101,7 @@ final class CommunicationTally {
         long longest = 0;
         boolean over = false;
         for (int step = steps.first(c); step < steps.end(c) && !over; step++) {
-            if (steps.isSeen(step) && !steps.byCustomer(step)) {
+            if (facts.isSeen(step) && !facts.byCustomer(step)) {
                 longest = Math.max(longest, steps.between(last, steps.start(step)));
                 last = Math.max(last, steps.ended(step));
             }
@@ -95,7 +113,7 @@ final class CommunicationTally {
     private void chases(int c) {
         long before = chases;
         for (int step = steps.first(c); step < steps.end(c); step++) {
-            chases += steps.byCustomer(step) && steps.is(step, TouchpointClass.CHASE) ? 1 : 0;
+            chases += facts.byCustomer(step) && facts.is(step, TouchpointClass.CHASE) ? 1 : 0;
         }
         chased += chases > before ? 1 : 0;
     }

@@ -1,9 +1,9 @@
 package dev.journey.analysis.practice;
 
 import dev.journey.analysis.figure.Share;
-import dev.journey.model.Outcome;
 import dev.journey.model.Role;
 import dev.journey.model.TouchpointClass;
+import dev.journey.model.log.Column;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -13,12 +13,16 @@ final class ComplaintTally {
     private static final Set<TouchpointClass> KINDS = Set.of(TouchpointClass.FAILURE, TouchpointClass.CHASE);
 
     private final Steps steps;
-    private final Shares<String> complaints = new Shares<>();
-    private final Shares<String> heard = new Shares<>();
+    private final StepFacts facts;
+    private final Column touchpoints;
+    private final CodeShares complaints = new CodeShares();
+    private final CodeShares heard = new CodeShares();
     private long complaining;
 
     private ComplaintTally(Steps steps) {
         this.steps = steps;
+        facts = steps.facts();
+        touchpoints = steps.log().touchpoints();
         for (int c = 0; c < steps.cases(); c++) {
             walk(c);
         }
@@ -30,16 +34,15 @@ final class ComplaintTally {
 
     /** Whether the log could hold a complaint. */
     static boolean canComplain(Steps steps) {
-        return steps.has(Role.SENTIMENT) || steps.has(Role.TAGS) || steps.hasCustomers();
+        return steps.has(Role.SENTIMENT) || steps.has(Role.TAGS) || steps.facts().hasCustomers();
     }
 
     /** Whether a step is a complaint. */
     static boolean isComplaint(Steps steps, int step) {
-        Outcome outcome = steps.outcomeWith(step);
-        boolean exit = outcome == Outcome.LOST || outcome == Outcome.ABANDONED;
+        StepFacts facts = steps.facts();
         return LeavingTally.isHostileAt(steps, step)
                 || steps.isTagged(Role.TAGS, step, "complaint")
-                || (steps.byCustomer(step) && !exit && steps.isOneOf(step, KINDS));
+                || (facts.byCustomer(step) && !facts.isExit(step) && facts.isOneOf(step, KINDS));
     }
 
     static boolean complains(Steps steps, int c) {
@@ -52,16 +55,16 @@ final class ComplaintTally {
     }
 
     private void walk(int c) {
-        boolean answered = steps.ofCase(Role.SURVEY_KIND, c).isPresent();
+        boolean answered = steps.hasInCase(Role.SURVEY_KIND, c);
         boolean any = false;
         boolean complained = false;
-        String place = "";
+        int place = Column.MISSING;
         for (int step = steps.first(c); step < steps.end(c); step++) {
             boolean complaint = isComplaint(steps, step);
             any |= complaint;
-            if (!steps.byCustomer(step) && steps.isFaced(step)) {
+            if (!facts.byCustomer(step) && facts.isFaced(step)) {
                 pass(place, complained, answered);
-                place = steps.touchpoint(step);
+                place = touchpoints.code(step);
                 complained = false;
             }
             complained |= complaint;
@@ -71,16 +74,21 @@ final class ComplaintTally {
     }
 
     /** Before the first step of the company only complaints count: nothing was passed. */
-    private void pass(String place, boolean complained, boolean answered) {
-        if (!place.isEmpty() || complained) {
+    private void pass(int place, boolean complained, boolean answered) {
+        if (place != Column.MISSING || complained) {
             complaints.count(place, complained);
             heard.count(place, answered);
         }
     }
 
+    private String name(int place) {
+        return place == Column.MISSING ? "" : touchpoints.dictionary().name(place);
+    }
+
     private Complaints figures() {
+        Shares<String> answered = heard.by(this::name);
         List<Complaints.Spot> spots =
-                complaints.list((place, share) -> new Complaints.Spot(place, share, heard.of(place))).stream()
+                complaints.by(this::name).list((place, share) -> new Complaints.Spot(place, share, answered.of(place))).stream()
                         .filter(spot -> spot.complaints().part() > 0)
                         .sorted(Comparator.<Complaints.Spot>comparingLong(
                                         spot -> -spot.complaints().part())

@@ -1,13 +1,13 @@
 package dev.journey.analysis.practice;
 
+import com.google.common.primitives.Ints;
 import dev.journey.analysis.figure.Estimate;
 import dev.journey.analysis.figure.Share;
 import dev.journey.model.DataItem;
 import dev.journey.model.Role;
 import dev.journey.model.TouchpointClass;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Walks cases with what the customer has given so far. Not thread-safe. */
@@ -15,8 +15,16 @@ final class ContextTally {
     private static final double MILLIS_PER_MINUTE = 60_000;
     private static final DataItem.Ask[] ASKS = DataItem.Ask.values();
     private static final String DISTRESSED = "distressed";
+    /** No actor and no channel has this code. */
+    private static final int NOBODY = -2;
 
     private final Steps steps;
+    private final StepFacts facts;
+    private final DataItems items;
+    private final DataItems.Held held;
+    private final Texts actors;
+    private final Texts channels;
+    private final Texts sentiments;
     private final long[] repeats = new long[ASKS.length];
     private long unjustified;
     private long asked;
@@ -33,25 +41,35 @@ final class ContextTally {
     private long kept;
     private long inDistress;
 
-    private ContextTally(Steps steps) {
+    ContextTally(Steps steps) {
         this.steps = steps;
+        facts = steps.facts();
+        items = steps.dataItems();
+        held = items.held();
+        actors = steps.texts(Role.ACTOR);
+        channels = steps.texts(Role.CHANNEL);
+        sentiments = steps.texts(Role.SENTIMENT);
     }
 
     static Known<Context> of(Steps steps) {
-        boolean enough = steps.has(Role.DATA_ASKED) && steps.has(Role.DATA_GIVEN);
-        return Known.when(enough, () -> new ContextTally(steps).walk(), Messages.NO_DATA_ITEMS);
+        return Known.when(isKnown(steps), () -> new ContextTally(steps).walk(), Messages.NO_DATA_ITEMS);
     }
 
-    /** Unjustified repeats of one case. */
-    static long repeatsOf(Steps steps, int c) {
-        ContextTally tally = new ContextTally(steps);
-        tally.walk(c);
-        return tally.unjustified;
+    /** Whether the log says what is asked for and what is given. */
+    static boolean isKnown(Steps steps) {
+        return steps.has(Role.DATA_ASKED) && steps.has(Role.DATA_GIVEN);
+    }
+
+    /** Unjustified repeats of one case; it is counted among what was walked. */
+    long repeatsOf(int c) {
+        long before = unjustified;
+        walk(c);
+        return unjustified - before;
     }
 
     private Context walk() {
         for (int c = 0; c < steps.cases(); c++) {
-            walk(c);
+            end(c, repeatsOf(c));
         }
         long others = steps.cases() - repeatingCases;
         return new Context(
@@ -74,31 +92,34 @@ final class ContextTally {
     }
 
     private void walk(int c) {
-        Map<String, Long> held = new HashMap<>();
-        String holder = "";
-        long before = unjustified;
-        for (int step = steps.first(c); step < steps.end(c); step++) {
-            List<String> asks = steps.items(Role.DATA_ASKED, step);
-            if (!asks.isEmpty()) {
-                String asker = steps.name(Role.ACTOR, step) + '\n' + steps.name(Role.CHANNEL, step);
-                ask(step, asks, held, !asker.equals(holder));
-                holder = asker;
+        int first = steps.first(c);
+        int end = steps.end(c);
+        int actor = NOBODY;
+        int channel = NOBODY;
+        held.begin();
+        for (int step = first; step < end; step++) {
+            int[] asks = items.asked(step);
+            if (asks.length > 0) {
+                boolean changed = actors.code(step) != actor || channels.code(step) != channel;
+                ask(step, asks, changed);
+                actor = actors.code(step);
+                channel = channels.code(step);
             }
-            read(c, step);
-            for (String item : steps.items(Role.DATA_GIVEN, step)) {
-                held.put(item, steps.log().startMillis(step));
-                given++;
+            if (step > first && facts.byCustomer(step - 1) && !facts.byCustomer(step)) {
+                read(step, items.given(step - 1), asks);
             }
+            int[] gives = items.given(step);
+            held.put(gives, steps.start(step));
+            given += gives.length;
         }
         known += held.size();
-        end(c, unjustified - before);
     }
 
     private void end(int c, long repeated) {
         if (repeated > 0) {
             repeatingCases++;
             repeatingLeft += steps.left(c) ? 1 : 0;
-            boolean distress = steps.ofCase(Role.LIFE_EVENT, c).isPresent() || isDistressed(c);
+            boolean distress = steps.hasInCase(Role.LIFE_EVENT, c) || isDistressed(c);
             inDistress += distress ? repeated : 0;
         } else {
             otherLeft += steps.left(c) ? 1 : 0;
@@ -107,59 +128,48 @@ final class ContextTally {
 
     private boolean isDistressed(int c) {
         for (int step = steps.first(c); step < steps.end(c); step++) {
-            if (steps.text(Role.SENTIMENT, step)
-                    .filter(DISTRESSED::equalsIgnoreCase)
-                    .isPresent()) {
+            if (sentiments.value(step).filter(DISTRESSED::equalsIgnoreCase).isPresent()) {
                 return true;
             }
         }
         return false;
     }
 
-    private void ask(int step, List<String> asks, Map<String, Long> held, boolean changed) {
-        asked += asks.size();
+    private void ask(int step, int[] asks, boolean changed) {
+        asked += asks.length;
         if (changed) {
             heldBefore += held.size();
-            kept += held.size()
-                    - asks.stream().filter(held::containsKey).distinct().count();
+            kept += held.size() - held.count(asks);
         }
         long before = unjustified;
-        for (String item : asks) {
-            if (isJustified(step, item, held)) {
-                justified++;
-            } else if (held.containsKey(item)) {
-                unjustified++;
-                repeats[steps.service().item(item).ask().ordinal()]++;
+        for (int item : asks) {
+            if (held.has(item)) {
+                if (isJustified(step, item)) {
+                    justified++;
+                } else {
+                    unjustified++;
+                    repeats[items.meaning(item).ask().ordinal()]++;
+                }
             }
         }
-        millis += steps.customerMillis(step) * (double) (unjustified - before) / asks.size();
+        millis += facts.customerMillis(step) * (double) (unjustified - before) / asks.length;
     }
 
-    private boolean isJustified(int step, String item, Map<String, Long> held) {
-        Long since = held.get(item);
-        if (since == null) {
-            return false;
-        }
-        long age = steps.log().startMillis(step) - since;
-        return steps.is(step, TouchpointClass.VERIFICATION)
-                || steps.service()
-                        .item(item)
+    private boolean isJustified(int step, int item) {
+        long age = steps.start(step) - held.since(item);
+        return facts.is(step, TouchpointClass.VERIFICATION)
+                || items.meaning(item)
                         .expires()
                         .filter(after -> age > after.toMillis())
                         .isPresent();
     }
 
     /** What the customer gave on their own is read by the company's next act, or it is not. */
-    private void read(int c, int step) {
-        int before = step - 1;
-        if (before < steps.first(c) || !steps.byCustomer(before) || steps.byCustomer(step)) {
-            return;
-        }
-        List<String> told = steps.items(Role.DATA_GIVEN, before);
-        if (!told.isEmpty()) {
+    private void read(int step, int[] told, int[] asks) {
+        if (told.length > 0) {
             written++;
-            boolean again = steps.items(Role.DATA_ASKED, step).stream().anyMatch(told::contains);
-            unread += again || steps.is(step, TouchpointClass.SALES) ? 1 : 0;
+            boolean again = Arrays.stream(asks).anyMatch(ask -> Ints.contains(told, ask));
+            unread += again || facts.is(step, TouchpointClass.SALES) ? 1 : 0;
         }
     }
 

@@ -5,18 +5,16 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Sets;
 import dev.journey.analysis.figure.Share;
 import dev.journey.analysis.practice.FailureDemand.Rule;
-import dev.journey.model.Outcome;
 import dev.journey.model.Role;
 import dev.journey.model.TouchpointClass;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Classifies contacts. Not thread-safe. */
 final class DemandTally {
@@ -24,26 +22,41 @@ final class DemandTally {
     private static final Set<TouchpointClass> REPAIRS =
             Sets.immutableEnumSet(TouchpointClass.FAILURE, TouchpointClass.REPAIR);
     private static final long NEVER = Long.MAX_VALUE;
+    private static final int NONE = -1;
 
     private final Steps steps;
-    private final boolean hasChannels;
+    private final StepFacts facts;
+    private final Texts channels;
+    private final DataItems items;
+    private final DataItems.Held told;
+    private final Said[] said;
     private final long[] sinceLast;
-    private final List<Map<Rule, Long>> failure = new ArrayList<>();
+    private final long[][] failure = new long[WINDOWS.size()][Rule.values().length];
     private final long[] value = new long[WINDOWS.size()];
     private final long[] unclassified = new long[WINDOWS.size()];
-    private final Shares<String> byChannel = new Shares<>();
-    private final Shares<String> support = new Shares<>();
+    private final CodeShares byChannel = new CodeShares();
+    private final CodeShares support = new CodeShares();
     private final ListMultimap<Integer, Promise> promises = ArrayListMultimap.create();
     private long contacts;
     private long agreed;
     private long judgedTwice;
 
+    /** What a tag says of a contact. */
+    private enum Said {
+        NOTHING,
+        FAILURE,
+        VALUE
+    }
+
     private DemandTally(Steps steps) {
         this.steps = steps;
-        hasChannels = steps.has(Role.CHANNEL);
+        facts = steps.facts();
+        channels = steps.texts(Role.CHANNEL);
+        items = steps.dataItems();
+        told = items.held();
+        said = steps.texts(Role.DEMAND).names().stream().map(DemandTally::said).toArray(Said[]::new);
         sinceLast = sinceLast(steps);
-        WINDOWS.forEach(window -> failure.add(new EnumMap<>(Rule.class)));
-        PromiseRegister.promises(steps).forEach(promise -> promises.put(promise.caseIndex(), promise));
+        steps.promises().forEach(promise -> promises.put(promise.caseIndex(), promise));
     }
 
     static Known<FailureDemand> of(Steps steps) {
@@ -51,17 +64,24 @@ final class DemandTally {
         return Known.when(found.contacts() > 0, () -> found, Messages.NO_CONTACTS);
     }
 
+    private static Said said(String tag) {
+        return tag.equalsIgnoreCase("failure")
+                ? Said.FAILURE
+                : tag.equalsIgnoreCase("value") ? Said.VALUE : Said.NOTHING;
+    }
+
     /** How long before a case its customer's last one with the same issue ended. */
     private static long[] sinceLast(Steps steps) {
         long[] since = new long[steps.cases()];
         Arrays.fill(since, NEVER);
-        for (List<Integer> cases : steps.byCustomer()) {
-            for (int i = 1; i < cases.size(); i++) {
-                for (int c : cases.subList(0, i)) {
-                    long gap = steps.caseStart(cases.get(i)) - steps.caseEnd(c);
-                    boolean same = steps.ofCase(Role.ISSUE_TYPE, c).equals(steps.ofCase(Role.ISSUE_TYPE, cases.get(i)));
-                    if (same && gap >= 0) {
-                        since[cases.get(i)] = Math.min(since[cases.get(i)], gap);
+        for (int[] cases : steps.byCustomer()) {
+            for (int i = 1; i < cases.length; i++) {
+                int issue = steps.codeOfCase(Role.ISSUE_TYPE, cases[i]);
+                long start = steps.caseStart(cases[i]);
+                for (int j = 0; j < i; j++) {
+                    long gap = start - steps.caseEnd(cases[j]);
+                    if (gap >= 0 && issue == steps.codeOfCase(Role.ISSUE_TYPE, cases[j])) {
+                        since[cases[i]] = Math.min(since[cases[i]], gap);
                     }
                 }
             }
@@ -75,13 +95,16 @@ final class DemandTally {
         }
         List<FailureDemand.Window> windows = new ArrayList<>();
         for (int w = 0; w < WINDOWS.size(); w++) {
-            windows.add(new FailureDemand.Window(WINDOWS.get(w), failure.get(w), value[w], unclassified[w]));
+            windows.add(new FailureDemand.Window(WINDOWS.get(w), byRule(failure[w]), value[w], unclassified[w]));
         }
+        Shares<String> supported = support.by(channels::name);
         return new FailureDemand(
                 contacts,
                 new Share(contacts - value[WINDOWS.size() - 1], contacts),
                 windows,
-                byChannel.list((name, share) -> new FailureDemand.OfChannel(name, share, support.of(name))),
+                byChannel
+                        .by(channels::name)
+                        .list((name, share) -> new FailureDemand.OfChannel(name, share, supported.of(name))),
                 Known.when(steps.has(Role.DEMAND), () -> new Share(agreed, judgedTwice), Messages.NO_DEMAND_TAGS),
                 Causes.of(steps),
                 Causes.origins(steps),
@@ -89,99 +112,109 @@ final class DemandTally {
                 Causes.recurrence(steps));
     }
 
+    private static Map<Rule, Long> byRule(long[] counts) {
+        Map<Rule, Long> byRule = new EnumMap<>(Rule.class);
+        for (Rule rule : Rule.values()) {
+            if (counts[rule.ordinal()] > 0) {
+                byRule.put(rule, counts[rule.ordinal()]);
+            }
+        }
+        return byRule;
+    }
+
     private void walk(int c) {
-        Set<String> told = new HashSet<>();
-        int before = -1;
+        told.begin();
+        int before = NONE;
+        boolean wasContact = false;
         boolean first = true;
         for (int step = steps.first(c); step < steps.end(c); step++) {
             boolean contact = isContact(step);
-            if (contact && (before < 0 || !isContact(before))) {
-                contact(c, step, before, first, told);
+            if (contact && !wasContact) {
+                contact(c, step, before, first);
                 first = false;
             }
-            told.addAll(steps.items(Role.DATA_GIVEN, step));
+            told.put(items.given(step), steps.start(step));
             before = step;
+            wasContact = contact;
         }
     }
 
-    private boolean isContact(int step) {
-        return steps.byCustomer(step)
-                && steps.isSeen(step)
-                && (!hasChannels || steps.has(Role.CHANNEL, step))
-                && !steps.is(step, TouchpointClass.SURVEY)
-                && !isExit(step);
-    }
-
     /** Leaving is no contact. */
-    private boolean isExit(int step) {
-        Outcome outcome = steps.outcomeWith(step);
-        return outcome == Outcome.LOST || outcome == Outcome.ABANDONED;
+    private boolean isContact(int step) {
+        return facts.byCustomer(step)
+                && facts.isSeen(step)
+                && (!channels.isKnown() || channels.has(step))
+                && !facts.is(step, TouchpointClass.SURVEY)
+                && !facts.isExit(step);
     }
 
-    private void contact(int c, int step, int before, boolean first, Set<String> told) {
+    private void contact(int c, int step, int before, boolean first) {
         contacts++;
-        Optional<Boolean> tag = tag(step);
+        int tag = steps.texts(Role.DEMAND).code(step);
+        Said byTag = tag < 0 ? Said.NOTHING : said[tag];
+        boolean ofValue = facts.is(step, TouchpointClass.VALUE);
         for (int w = 0; w < WINDOWS.size(); w++) {
-            long window = WINDOWS.get(w).toMillis();
-            Optional<Rule> rule = rule(c, step, before, first, told, window);
-            boolean failed = tag.orElse(rule.isPresent());
+            Rule rule = rule(c, step, before, first, WINDOWS.get(w).toMillis());
+            boolean tagged = byTag != Said.NOTHING;
+            boolean failed = tagged ? byTag == Said.FAILURE : rule != null;
+            boolean valued = !failed && (tagged || ofValue);
             if (failed) {
-                failure.get(w).merge(tag.isPresent() ? Rule.TAGGED : rule.orElseThrow(), 1L, Long::sum);
-            } else if (tag.isPresent() || steps.is(step, TouchpointClass.VALUE)) {
+                failure[w][(tagged || rule == null ? Rule.TAGGED : rule).ordinal()]++;
+            } else if (valued) {
                 value[w]++;
             } else {
                 unclassified[w]++;
             }
             if (w == WINDOWS.size() - 1) {
-                boolean valued = !failed && (tag.isPresent() || steps.is(step, TouchpointClass.VALUE));
-                byChannel.count(steps.name(Role.CHANNEL, step), failed);
-                support.count(steps.name(Role.CHANNEL, step), !valued);
-                boolean judged = rule.isPresent() || steps.is(step, TouchpointClass.VALUE);
-                judgedTwice += judged && tag.isPresent() ? 1 : 0;
-                agreed += judged && tag.filter(said -> said == rule.isPresent()).isPresent() ? 1 : 0;
+                byChannel.count(channels.code(step), failed);
+                support.count(channels.code(step), !valued);
+                boolean both = tagged && (rule != null || ofValue);
+                judgedTwice += both ? 1 : 0;
+                agreed += both && failed == (rule != null) ? 1 : 0;
             }
         }
     }
 
-    private Optional<Boolean> tag(int step) {
-        return steps.text(Role.DEMAND, step)
-                .filter(tag -> tag.equalsIgnoreCase("failure") || tag.equalsIgnoreCase("value"))
-                .map("failure"::equalsIgnoreCase);
-    }
-
-    private Optional<Rule> rule(int c, int step, int before, boolean first, Set<String> told, long window) {
-        if (steps.is(step, TouchpointClass.CHASE)) {
-            return Optional.of(Rule.CHASE);
+    /** The first rule by which a contact is failure demand; null where there is none. */
+    private @Nullable Rule rule(int c, int step, int before, boolean first, long window) {
+        if (facts.is(step, TouchpointClass.CHASE)) {
+            return Rule.CHASE;
         }
-        if (steps.items(Role.DATA_GIVEN, step).stream().anyMatch(told::contains)) {
-            return Optional.of(Rule.EXPLAIN_AGAIN);
+        if (told.hasAny(items.given(step))) {
+            return Rule.EXPLAIN_AGAIN;
         }
-        if (steps.isOneOf(step, REPAIRS)) {
-            return Optional.of(Rule.REPAIR);
+        if (facts.isOneOf(step, REPAIRS)) {
+            return Rule.REPAIR;
         }
-        if (before >= 0 && steps.byCustomer(before) && !isExit(before) && !steps.is(before, TouchpointClass.SURVEY)) {
-            return Optional.of(Rule.SPILL);
+        if (before >= 0
+                && facts.byCustomer(before)
+                && !facts.isExit(before)
+                && !facts.is(before, TouchpointClass.SURVEY)) {
+            return Rule.SPILL;
         }
         boolean again = first ? sinceLast[c] <= window : cameBack(step, before, window);
         if (again) {
-            return Optional.of(Rule.REPEAT);
+            return Rule.REPEAT;
         }
         if (steps.isTagged(Role.TAGS, step, "where is it") || isOverdue(c, step)) {
-            return Optional.of(Rule.WHERE_IS_IT);
+            return Rule.WHERE_IS_IT;
         }
         boolean ours = first
                 && steps.ofCase(Role.FAULT, c).filter("ours"::equalsIgnoreCase).isPresent();
-        return ours ? Optional.of(Rule.OUR_FAULT) : Optional.empty();
+        return ours ? Rule.OUR_FAULT : null;
     }
 
     /** Whether a promise that was made before should have been kept by now, and was not. */
     private boolean isOverdue(int c, int step) {
+        if (promises.isEmpty()) {
+            return false;
+        }
         long now = steps.start(step);
         return promises.get(c).stream()
                 .anyMatch(promise -> promise.step() < step && promise.due() < now && promise.isUnsettledAt(now));
     }
 
     private boolean cameBack(int step, int before, long window) {
-        return steps.isOverBefore(step) && steps.start(step) - steps.ended(before) <= window;
+        return facts.isOverBefore(step) && steps.start(step) - steps.ended(before) <= window;
     }
 }

@@ -3,6 +3,7 @@ package dev.journey.analysis.practice;
 import dev.journey.analysis.figure.Estimate;
 import dev.journey.model.Role;
 import dev.journey.model.SurveyScale;
+import dev.journey.model.log.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,8 @@ final class EffortModel {
     private static final double MINUTE = 60_000;
 
     private final Steps steps;
+    private final StepFacts facts;
+    private final Texts actors;
     private final List<Answer> answers;
     private final double[][] x;
     private final List<Integer> ranks;
@@ -25,6 +28,8 @@ final class EffortModel {
 
     private EffortModel(Steps steps, List<Answer> answers) {
         this.steps = steps;
+        facts = steps.facts();
+        actors = steps.texts(Role.ACTOR);
         this.answers = answers;
         long unresolved = answers.stream()
                 .filter(answer -> !SurveyTally.isResolved(steps, answer.caseIndex(), answer.step()))
@@ -70,12 +75,12 @@ final class EffortModel {
     private double[] covariates(int c, int until) {
         double millis = 0;
         double handoffs = 0;
-        String face = "";
+        int face = Column.MISSING;
         for (int step = steps.first(c); step < until; step++) {
-            millis += steps.customerMillis(step);
-            String actor = steps.name(Role.ACTOR, step);
-            if (steps.isFaced(step) && !steps.byCustomer(step) && !actor.isEmpty()) {
-                handoffs += face.isEmpty() || face.equals(actor) ? 0 : 1;
+            millis += facts.customerMillis(step);
+            int actor = actors.code(step);
+            if (facts.isFaced(step) && !facts.byCustomer(step) && actor != Column.MISSING) {
+                handoffs += face == Column.MISSING || face == actor ? 0 : 1;
                 face = actor;
             }
         }

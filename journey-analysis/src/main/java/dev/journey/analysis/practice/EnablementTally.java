@@ -58,7 +58,7 @@ final class EnablementTally {
         boolean given = false;
         boolean failed = false;
         for (int step = steps.first(c); step < steps.end(c); step++) {
-            String actor = steps.byStaff(step) ? steps.name(Role.ACTOR, step) : "";
+            String actor = steps.facts().byStaff(step) ? steps.name(Role.ACTOR, step) : "";
             if (actor.isEmpty()) {
                 continue;
             }

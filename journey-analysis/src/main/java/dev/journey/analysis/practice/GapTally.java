@@ -3,6 +3,7 @@ package dev.journey.analysis.practice;
 import dev.journey.analysis.figure.Share;
 import dev.journey.model.Outcome;
 import dev.journey.model.Role;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -28,7 +29,7 @@ final class GapTally {
     }
 
     private Known<Share> dissatisfied() {
-        List<Answer> answers = SurveyTally.answers(steps);
+        List<Answer> answers = steps.answers();
         long good = answers.stream().filter(SurveyTally::isGood).count();
         return Known.when(
                 !answers.isEmpty(), () -> new Share(answers.size() - good, answers.size()), Messages.NO_SURVEYS);
@@ -59,10 +60,10 @@ final class GapTally {
         }
         long all = 0;
         long silent = 0;
-        for (List<Integer> cases : steps.byCustomer()) {
-            int last = cases.get(cases.size() - 1);
+        for (int[] cases : steps.byCustomer()) {
+            int last = cases[cases.length - 1];
             if (steps.caseStart(last) <= steps.logEnd() - SILENCE) {
-                long heard = cases.stream().mapToLong(this::lastWord).max().orElseThrow();
+                long heard = Arrays.stream(cases).mapToLong(this::lastWord).max().orElseThrow();
                 all++;
                 silent += steps.outcome(last) != Outcome.RESOLVED && heard <= steps.logEnd() - SILENCE ? 1 : 0;
             }
@@ -74,7 +75,7 @@ final class GapTally {
     /** When the customer did something last; when the case began, where they did nothing. */
     private long lastWord(int c) {
         for (int step = steps.end(c) - 1; step >= steps.first(c); step--) {
-            if (steps.byCustomer(step)) {
+            if (steps.facts().byCustomer(step)) {
                 return steps.start(step);
             }
         }

@@ -4,7 +4,6 @@ import dev.journey.analysis.figure.Estimate;
 import dev.journey.analysis.figure.Share;
 import dev.journey.model.Outcome;
 import dev.journey.model.Role;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -24,9 +23,11 @@ final class LeavingTally {
     private static final Set<String> HOSTILE = Set.of("hostile", "angry");
 
     private final Steps steps;
+    private final StepFacts facts;
 
     private LeavingTally(Steps steps) {
         this.steps = steps;
+        facts = steps.facts();
     }
 
     static Known<Leaving> of(Steps steps) {
@@ -35,8 +36,16 @@ final class LeavingTally {
     }
 
     private Leaving figures() {
-        AalenJohansen ends = new AalenJohansen(
-                IntStream.range(0, steps.cases()).mapToObj(this::watched).toList());
+        long[] until = new long[steps.cases()];
+        int[] kinds = new int[until.length];
+        for (int c = 0; c < until.length; c++) {
+            int last = steps.outcomeStep(c);
+            kinds[c] = last < 0 ? AalenJohansen.NOTHING : !steps.left(c) ? ENDED : isInNeed(c, last) ? NEED : PAIN;
+            until[c] = last < 0
+                    ? steps.logEnd() - steps.caseStart(c)
+                    : Math.max(0, steps.start(last) - steps.caseStart(c));
+        }
+        AalenJohansen ends = new AalenJohansen(until, kinds);
         List<Leaving.At> incidence = Arrays.stream(DAYS)
                 .mapToObj(days -> new Leaving.At(
                         days,
@@ -52,19 +61,10 @@ final class LeavingTally {
                 incidence, perTenMinutes(all), byValue(), hostile(), new Share(abandoned, steps.cases()), lostValued());
     }
 
-    private AalenJohansen.Watched watched(int c) {
-        int last = steps.outcomeStep(c);
-        if (last < 0) {
-            return new AalenJohansen.Watched(steps.logEnd() - steps.caseStart(c), -1);
-        }
-        int event = !steps.left(c) ? ENDED : isInNeed(c, last) ? NEED : PAIN;
-        return new AalenJohansen.Watched(Math.max(0, steps.start(last) - steps.caseStart(c)), event);
-    }
-
     private boolean isInNeed(int c, int exit) {
         for (int step = exit - 1; step >= steps.first(c); step--) {
-            if (steps.isSeen(step) && !steps.byCustomer(step)) {
-                return !steps.isHeldByCustomer(step) && steps.start(exit) - steps.ended(step) > SILENCE;
+            if (facts.isSeen(step) && !facts.byCustomer(step)) {
+                return !facts.isHeldByCustomer(step) && steps.start(exit) - steps.ended(step) > SILENCE;
             }
         }
         return steps.start(exit) - steps.caseStart(c) > SILENCE;
@@ -92,26 +92,33 @@ final class LeavingTally {
     }
 
     private Known<Estimate> perTenMinutes(int[] cases) {
-        List<double[]> x = new ArrayList<>();
+        double[][] x = new double[cases.length][];
+        boolean varies = false;
         int[] left = new int[cases.length];
         for (int i = 0; i < cases.length; i++) {
             int c = cases[i];
-            double millis = 0;
-            for (int step = steps.first(c); step < steps.end(c); step++) {
-                millis += step == steps.outcomeStep(c) ? 0 : steps.customerMillis(step);
-            }
-            x.add(new double[] {millis / TEN_MINUTES});
+            x[i] = new double[] {beforeTheEnd(c) / TEN_MINUTES};
+            varies |= x[i][0] != x[0][0];
             left[i] = steps.left(c) ? 1 : 0;
         }
-        boolean varies = x.stream().anyMatch(row -> row[0] != x.get(0)[0]);
         long gone = Arrays.stream(left).sum();
         if (!varies || gone == 0 || gone == left.length) {
             return Known.absent(Messages.NO_SLOPE);
         }
-        ProportionalOdds fit = new ProportionalOdds(left, x.toArray(new double[0][]), 2, RIDGE);
+        ProportionalOdds fit = new ProportionalOdds(left, x, 2, RIDGE);
         double half = Normal.Z * Math.sqrt(fit.covariance(0, 0));
         double slope = fit.coefficient(0);
         return Known.of(new Estimate(slope, slope - half, slope + half, left.length));
+    }
+
+    /** What a case cost its customer, without the step that ended it: leaving is no effort that makes one leave. */
+    private double beforeTheEnd(int c) {
+        int end = steps.outcomeStep(c);
+        double millis = 0;
+        for (int step = steps.first(c); step < steps.end(c); step++) {
+            millis += step == end ? 0 : facts.customerMillis(step);
+        }
+        return millis;
     }
 
     private Known<Estimate> hostile() {

@@ -36,7 +36,7 @@ final class NextIssues {
         return Known.when(enough, () -> new NextIssues(steps).list(), Messages.NO_ISSUES);
     }
 
-    private void walk(List<Integer> cases) {
+    private void walk(int[] cases) {
         for (int c : cases) {
             long ended = steps.caseEnd(c);
             Optional<String> issue = steps.issueFamily(c);

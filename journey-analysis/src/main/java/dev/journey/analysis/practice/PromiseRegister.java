@@ -153,7 +153,7 @@ final class PromiseRegister {
         }
         long all = 0;
         long again = 0;
-        for (List<Integer> cases : steps.byCustomer()) {
+        for (int[] cases : steps.byCustomer()) {
             Set<String> causes = new HashSet<>();
             for (int c : cases) {
                 Optional<String> cause = steps.ofCase(Role.CAUSE, c);
@@ -192,7 +192,7 @@ final class PromiseRegister {
 
     private boolean hasLaterAct(Promise promise) {
         for (int step = promise.step() + 1; step < steps.end(promise.caseIndex()); step++) {
-            if (!steps.byCustomer(step)) {
+            if (!steps.facts().byCustomer(step)) {
                 return true;
             }
         }

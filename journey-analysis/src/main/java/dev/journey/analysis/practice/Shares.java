@@ -13,9 +13,13 @@ final class Shares<K> {
     private final Map<K, long[]> counts = new HashMap<>();
 
     void count(K key, boolean holds) {
+        add(key, holds ? 1 : 0, 1);
+    }
+
+    void add(K key, long part, long whole) {
         long[] count = counts.computeIfAbsent(key, none -> new long[2]);
-        count[0] += holds ? 1 : 0;
-        count[1]++;
+        count[0] += part;
+        count[1] += whole;
     }
 
     Share of(K key) {

@@ -5,8 +5,7 @@ import dev.journey.analysis.figure.Share;
 import dev.journey.model.Propensity;
 import dev.journey.model.Role;
 import dev.journey.model.ServiceFacts;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -33,12 +32,12 @@ final class SilentTally {
         Shares<Boolean> left = new Shares<>();
         long boiling = 0;
         long several = 0;
-        for (List<Integer> cases : steps.byCustomer()) {
-            if (cases.size() > 1) {
+        for (int[] cases : steps.byCustomer()) {
+            if (cases.length > 1) {
                 boolean low = isLowBoil(cases);
                 several++;
                 boiling += low ? 1 : 0;
-                left.count(low, cases.stream().anyMatch(steps::left));
+                left.count(low, Arrays.stream(cases).anyMatch(steps::left));
             }
         }
         Share lowBoil = new Share(boiling, several);
@@ -93,19 +92,22 @@ final class SilentTally {
         return contacts / propensity - contacts;
     }
 
-    private boolean isLowBoil(List<Integer> cases) {
-        List<Long> minutes = new ArrayList<>();
+    /** Never hostile and never refused, and the last case cost more than the first. */
+    private boolean isLowBoil(int[] cases) {
         for (int c : cases) {
-            if (LeavingTally.isHostile(steps, c, -1)
-                    || steps.ofCase(Role.REFUSAL, c).isPresent()) {
+            if (LeavingTally.isHostile(steps, c, -1) || steps.hasInCase(Role.REFUSAL, c)) {
                 return false;
             }
-            long millis = 0;
-            for (int step = steps.first(c); step < steps.end(c); step++) {
-                millis += steps.customerMillis(step);
-            }
-            minutes.add(millis);
         }
-        return minutes.get(minutes.size() - 1) > minutes.get(0);
+        return millis(cases[cases.length - 1]) > millis(cases[0]);
+    }
+
+    private long millis(int c) {
+        StepFacts facts = steps.facts();
+        long millis = 0;
+        for (int step = steps.first(c); step < steps.end(c); step++) {
+            millis += facts.customerMillis(step);
+        }
+        return millis;
     }
 }

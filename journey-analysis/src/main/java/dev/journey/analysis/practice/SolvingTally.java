@@ -52,11 +52,11 @@ final class SolvingTally {
 
     /** Somebody named, or the step that resolved it; a queue is nobody. */
     private boolean hadStaff(int c) {
-        if (steps.byStaff(steps.outcomeStep(c))) {
+        if (steps.facts().byStaff(steps.outcomeStep(c))) {
             return true;
         }
         for (int step = steps.first(c); step <= steps.outcomeStep(c); step++) {
-            if (steps.byStaff(step) && steps.text(Role.ACTOR, step).isPresent()) {
+            if (steps.facts().byStaff(step) && steps.text(Role.ACTOR, step).isPresent()) {
                 return true;
             }
         }

@@ -68,7 +68,7 @@ final class SurveyTally {
 
     /** Whether the issue was resolved before a step of its case, or at its end. */
     static boolean isResolved(Steps steps, int c, int step) {
-        boolean over = step < steps.end(c) ? steps.isOverBefore(step) : steps.outcome(c) != Outcome.OPEN;
+        boolean over = step < steps.end(c) ? steps.facts().isOverBefore(step) : steps.outcome(c) != Outcome.OPEN;
         return over && steps.outcome(c) == Outcome.RESOLVED;
     }
 

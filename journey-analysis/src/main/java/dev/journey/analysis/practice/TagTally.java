@@ -22,7 +22,7 @@ final class TagTally {
 
     private TagTally(Steps steps) {
         this.steps = steps;
-        answers = SurveyTally.answers(steps);
+        answers = steps.answers();
         for (int c = 0; c < steps.cases(); c++) {
             for (int step = steps.first(c); step < steps.end(c); step++) {
                 for (String item : steps.items(Role.TAGS, step)) {

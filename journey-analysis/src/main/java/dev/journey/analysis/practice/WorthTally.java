@@ -5,6 +5,7 @@ import dev.journey.analysis.figure.Share;
 import dev.journey.model.Outcome;
 import dev.journey.model.Role;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -36,14 +37,15 @@ final class WorthTally {
     }
 
     private Worth figures() {
-        BitSet cohort = Cohort.of(steps, PromiseRegister.promises(steps));
+        BitSet cohort = Cohort.of(steps);
         List<Worth.AtRisk> groups = new ArrayList<>();
         groups.add(group("failed", cohort::get));
         if (steps.has(Role.REFUSAL)) {
-            groups.add(group("refused", c -> hasText(c, Role.REFUSAL)));
+            groups.add(group("refused", c -> steps.hasInCase(Role.REFUSAL, c)));
         }
-        if (steps.has(Role.DATA_ASKED) && steps.has(Role.DATA_GIVEN)) {
-            groups.add(group("asked again", c -> ContextTally.repeatsOf(steps, c) > 0));
+        if (ContextTally.isKnown(steps)) {
+            ContextTally context = new ContextTally(steps);
+            groups.add(group("asked again", c -> context.repeatsOf(c) > 0));
         }
         long valued = IntStream.range(0, values.length)
                 .filter(c -> values[c].isPresent())
@@ -58,10 +60,6 @@ final class WorthTally {
                 replacing(cohort),
                 network(),
                 fired());
-    }
-
-    private boolean hasText(int c, Role role) {
-        return steps.ofCase(role, c).isPresent();
     }
 
     private double sum(IntPredicate cases) {
@@ -117,7 +115,7 @@ final class WorthTally {
         }
         boolean tried = false;
         for (int step = steps.first(c); step < steps.end(c); step++) {
-            tried = !LeavingTally.isHostileAt(steps, step) && (tried || steps.byStaff(step));
+            tried = !LeavingTally.isHostileAt(steps, step) && (tried || steps.facts().byStaff(step));
         }
         return !tried;
     }
@@ -150,15 +148,15 @@ final class WorthTally {
         }
         ValueInputs.Fire rule = inputs.fire().get();
         List<Worth.Fired> fired = new ArrayList<>();
-        for (List<Integer> cases : steps.byCustomer()) {
-            long hostile = cases.stream().filter(this::isHostile).count();
-            OptionalDouble value = cases.stream()
-                    .map(c -> values[c])
+        for (int[] cases : steps.byCustomer()) {
+            long hostile = Arrays.stream(cases).filter(this::isHostile).count();
+            OptionalDouble value = Arrays.stream(cases)
+                    .mapToObj(c -> values[c])
                     .filter(OptionalDouble::isPresent)
                     .mapToDouble(OptionalDouble::getAsDouble)
                     .max();
             if (hostile >= rule.hostileCases() && value.orElse(Double.POSITIVE_INFINITY) < rule.valueBelow()) {
-                String customer = steps.ofCase(Role.CUSTOMER, cases.get(0)).orElse("");
+                String customer = steps.ofCase(Role.CUSTOMER, cases[0]).orElse("");
                 fired.add(new Worth.Fired(customer, hostile, value.orElse(0)));
             }
         }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.journey.analysis.figure.Share;
-import dev.journey.analysis.practice.AalenJohansen.Watched;
 import dev.journey.model.Role;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LeavingTest {
@@ -19,8 +17,9 @@ class LeavingTest {
 
     @Test
     void competingEventsShareWhatIsLeft() {
-        AalenJohansen ends = new AalenJohansen(List.of(
-                new Watched(1, 0), new Watched(2, 1), new Watched(2, -1), new Watched(3, 0), new Watched(4, -1)));
+        AalenJohansen ends = new AalenJohansen(
+                new long[] {1, 2, 2, 3, 4},
+                new int[] {0, 1, AalenJohansen.NOTHING, 0, AalenJohansen.NOTHING});
         assertThat(ends.incidence(0, 1)).isCloseTo(1 / 5.0, within(1e-12));
         assertThat(ends.incidence(1, 2)).as("4/5 free, 1 of 4").isCloseTo(1 / 5.0, within(1e-12));
         assertThat(ends.incidence(0, 3)).as("1/5 + 3/5 free, 1 of 2").isCloseTo(0.5, within(1e-12));
@@ -29,7 +28,7 @@ class LeavingTest {
 
     @Test
     void withoutCensoringTheIncidencesAreShares() {
-        AalenJohansen ends = new AalenJohansen(List.of(new Watched(1, 0), new Watched(2, 1), new Watched(3, 1)));
+        AalenJohansen ends = new AalenJohansen(new long[] {1, 2, 3}, new int[] {0, 1, 1});
         assertThat(ends.incidence(0, 9)).isCloseTo(1 / 3.0, within(1e-12));
         assertThat(ends.incidence(1, 9)).isCloseTo(2 / 3.0, within(1e-12));
     }

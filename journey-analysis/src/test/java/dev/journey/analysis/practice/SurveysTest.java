@@ -49,7 +49,7 @@ class SurveysTest {
         log.step("1", "Repair", "Ann", 0).add();
         log.step("1", "Repair", "Ben", 1).channel("phone").add();
         log.step("1", "Answer", "Cas", 2).add();
-        Steps steps = new Steps(log.log());
+        StepFacts steps = new Steps(log.log()).facts();
         assertThat(steps.isFaced(0)).as("marked BACK").isFalse();
         assertThat(steps.isFaced(1)).as("on the phone").isTrue();
         assertThat(steps.isSeen(1)).isFalse();
