@@ -139,8 +139,7 @@ final class ChannelTally {
             return Origin.DEFLECTED;
         }
         boolean unanswered = byCustomer && !facts.is(before, TouchpointClass.VALUE);
-        boolean failed =
-                unanswered || steps.has(Role.REFUSAL, before) || facts.is(before, TouchpointClass.FAILURE);
+        boolean failed = unanswered || steps.has(Role.REFUSAL, before) || facts.is(before, TouchpointClass.FAILURE);
         return failed ? Origin.FORCED : Origin.CHOSEN;
     }
 

@@ -34,7 +34,9 @@ final class ComplaintTally {
 
     /** Whether the log could hold a complaint. */
     static boolean canComplain(Steps steps) {
-        return steps.has(Role.SENTIMENT) || steps.has(Role.TAGS) || steps.facts().hasCustomers();
+        return steps.has(Role.SENTIMENT)
+                || steps.has(Role.TAGS)
+                || steps.facts().hasCustomers();
     }
 
     /** Whether a step is a complaint. */
@@ -88,7 +90,10 @@ final class ComplaintTally {
     private Complaints figures() {
         Shares<String> answered = heard.by(this::name);
         List<Complaints.Spot> spots =
-                complaints.by(this::name).list((place, share) -> new Complaints.Spot(place, share, answered.of(place))).stream()
+                complaints
+                        .by(this::name)
+                        .list((place, share) -> new Complaints.Spot(place, share, answered.of(place)))
+                        .stream()
                         .filter(spot -> spot.complaints().part() > 0)
                         .sorted(Comparator.<Complaints.Spot>comparingLong(
                                         spot -> -spot.complaints().part())

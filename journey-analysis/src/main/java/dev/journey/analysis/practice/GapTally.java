@@ -63,7 +63,8 @@ final class GapTally {
         for (int[] cases : steps.byCustomer()) {
             int last = cases[cases.length - 1];
             if (steps.caseStart(last) <= steps.logEnd() - SILENCE) {
-                long heard = Arrays.stream(cases).mapToLong(this::lastWord).max().orElseThrow();
+                long heard =
+                        Arrays.stream(cases).mapToLong(this::lastWord).max().orElseThrow();
                 all++;
                 silent += steps.outcome(last) != Outcome.RESOLVED && heard <= steps.logEnd() - SILENCE ? 1 : 0;
             }

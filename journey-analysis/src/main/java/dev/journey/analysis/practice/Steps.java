@@ -47,8 +47,7 @@ final class Steps {
                 .toArray(Texts[]::new);
         facts = Suppliers.memoize(() -> new StepFacts(log));
         logEnd = Suppliers.memoize(() -> facts().logEnd());
-        dataItems = Suppliers.memoize(() ->
-                new DataItems(texts(Role.DATA_ASKED), texts(Role.DATA_GIVEN), service()));
+        dataItems = Suppliers.memoize(() -> new DataItems(texts(Role.DATA_ASKED), texts(Role.DATA_GIVEN), service()));
         byCustomer = Suppliers.memoize(this::groupByCustomer);
         promises = Suppliers.memoize(() -> PromiseRegister.promises(this));
         answers = Suppliers.memoize(() -> SurveyTally.answers(this));

@@ -115,7 +115,8 @@ final class WorthTally {
         }
         boolean tried = false;
         for (int step = steps.first(c); step < steps.end(c); step++) {
-            tried = !LeavingTally.isHostileAt(steps, step) && (tried || steps.facts().byStaff(step));
+            tried = !LeavingTally.isHostileAt(steps, step)
+                    && (tried || steps.facts().byStaff(step));
         }
         return !tried;
     }

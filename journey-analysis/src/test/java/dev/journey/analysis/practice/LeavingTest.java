@@ -18,8 +18,7 @@ class LeavingTest {
     @Test
     void competingEventsShareWhatIsLeft() {
         AalenJohansen ends = new AalenJohansen(
-                new long[] {1, 2, 2, 3, 4},
-                new int[] {0, 1, AalenJohansen.NOTHING, 0, AalenJohansen.NOTHING});
+                new long[] {1, 2, 2, 3, 4}, new int[] {0, 1, AalenJohansen.NOTHING, 0, AalenJohansen.NOTHING});
         assertThat(ends.incidence(0, 1)).isCloseTo(1 / 5.0, within(1e-12));
         assertThat(ends.incidence(1, 2)).as("4/5 free, 1 of 4").isCloseTo(1 / 5.0, within(1e-12));
         assertThat(ends.incidence(0, 3)).as("1/5 + 3/5 free, 1 of 2").isCloseTo(0.5, within(1e-12));
