@@ -107,7 +107,7 @@ class InitCommandTest {
         assertThat(Run.journey("init").err()).contains("Name the log to look at, or ask for --list.");
         assertThat(Run.journey("analyze", sample(), "--mapping", "zendesk").err())
                 .isEqualTo("journey: There is no file zendesk, and no known export of that name: give the path of a"
-                        + " mapping, or one of servicenow-incidents, servicenow-audit, zendesk-audits, jira-changelog,"
+                        + " mapping, or one of servicenow-incident-list, servicenow-incidents, servicenow-audit, zendesk-audits, jira-changelog,"
                         + " salesforce-case-history, genesys-conversations.\n");
     }
 }

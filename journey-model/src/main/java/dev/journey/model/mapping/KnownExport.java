@@ -16,6 +16,8 @@ import java.util.Optional;
  * {@link #json} is the draft.
  */
 public enum KnownExport {
+    /** The table incident as it is, with a row for each incident. */
+    SERVICENOW_INCIDENT_LIST("ServiceNow incidents, one row for each incident (CSV)", LogFormat.CSV),
     /** The table incident with a row for each update. */
     SERVICENOW_INCIDENTS("ServiceNow incidents, one row for each update (CSV)", LogFormat.CSV),
     /** The table sys_audit. */

@@ -40,6 +40,7 @@ public final class Mapping {
     private final Optional<Calendars> calendars;
     private final ImmutableList<String> notices;
     private final Optional<Changes> changes;
+    private final ImmutableList<Moment> moments;
     private final Optional<KnownExport> known;
 
     private Mapping(Builder builder) {
@@ -48,6 +49,7 @@ public final class Mapping {
         missing = ImmutableSet.copyOf(builder.missing);
         maxRejectedShare = builder.maxRejectedShare;
         changes = builder.changes;
+        moments = ImmutableList.copyOf(builder.moments);
         known = builder.known;
         columns = Maps.immutableEnumMap(builder.columns);
         others = ImmutableSet.copyOf(builder.others);
@@ -178,6 +180,19 @@ public final class Mapping {
         return changes;
     }
 
+    /** The steps that the times of one row tell, in order; without any a row is a step. */
+    public List<Moment> moments() {
+        return moments;
+    }
+
+    /** The columns that only steps made of several rows, or of a part of one, are read from. */
+    public Set<String> columnsOfSteps() {
+        ImmutableSet.Builder<String> read = ImmutableSet.builder();
+        changes.ifPresent(made -> read.addAll(made.columns()));
+        moments.forEach(moment -> read.add(moment.at()).addAll(moment.columns().values()));
+        return read.build();
+    }
+
     /** The export that this mapping ships for; empty where somebody wrote it for a log. */
     public Optional<KnownExport> known() {
         return known;
@@ -185,18 +200,24 @@ public final class Mapping {
 
     /**
      * The mapping by which the rows themselves are read, one by one: this one or, where steps are made of {@linkplain #changes
-     * changes}, one that takes the name of the field for a touchpoint and keeps every column that the changes need.
+     * changes}, one that takes the name of the field for a touchpoint and keeps every column that the changes need. Where they are made of
+     * {@linkplain #moments}, the first of these is a row's start.
      */
     public Mapping forRows() {
-        if (changes.isEmpty()) {
+        if (changes.isEmpty() && moments.isEmpty()) {
             return this;
         }
         Builder rows = copy();
         rows.changes = Optional.empty();
+        rows.moments = List.of();
         if (!columns.isEmpty()) {
-            rows.columns.put(Role.TOUCHPOINT, changes.get().anchor());
+            changes.ifPresent(made -> rows.columns.put(Role.TOUCHPOINT, made.anchor()));
+            moments.stream().limit(1).forEach(first -> {
+                rows.columns.put(Role.TOUCHPOINT, columns.getOrDefault(Role.CASE, first.at()));
+                rows.columns.put(Role.START, first.at());
+            });
         }
-        rows.others.addAll(changes.get().columns());
+        rows.others.addAll(columnsOfSteps());
         return rows.build();
     }
 
@@ -220,6 +241,7 @@ public final class Mapping {
         copy.others.addAll(others);
         copy.glossary = glossary;
         copy.changes = changes;
+        copy.moments = moments;
         copy.known = known;
         copy.calendars = calendars;
         notices.forEach(copy::notice);
@@ -238,6 +260,7 @@ public final class Mapping {
         private Optional<Calendars> calendars = Optional.empty();
         private final Set<String> notices = new LinkedHashSet<>();
         private Optional<Changes> changes = Optional.empty();
+        private List<Moment> moments = List.of();
         private Optional<KnownExport> known = Optional.empty();
 
         private Builder() {}
@@ -297,6 +320,12 @@ public final class Mapping {
             return this;
         }
 
+        /** The steps that the times of one row tell, in order. */
+        public Builder moments(List<Moment> value) {
+            moments = value;
+            return this;
+        }
+
         Builder known(KnownExport export) {
             known = Optional.of(export);
             return this;
@@ -320,13 +349,35 @@ public final class Mapping {
         /**
          * What was said so far.
          *
-         * @throws IllegalArgumentException when a column has the touchpoint and steps are made of changes
+         * @throws IllegalArgumentException when a column has the touchpoint and steps are made of changes, or the touchpoint, the start or
+         *     the end and they are made of moments, or the case has no column then, or two moments have one time
          */
         public Mapping build() {
+            if (!moments.isEmpty()) {
+                checkMoments();
+            }
             if (changes.isPresent() && columns.containsKey(Role.TOUCHPOINT)) {
                 throw new IllegalArgumentException(Messages.touchpointTwice());
             }
             return new Mapping(this);
+        }
+
+        private void checkMoments() {
+            if (changes.isPresent()
+                    || columns.containsKey(Role.TOUCHPOINT)
+                    || columns.containsKey(Role.START)
+                    || columns.containsKey(Role.END)) {
+                throw new IllegalArgumentException(Messages.momentsAlone());
+            }
+            if (!columns.containsKey(Role.CASE)) {
+                throw new IllegalArgumentException(Messages.momentsOfCase());
+            }
+            Set<String> times = new LinkedHashSet<>();
+            for (Moment moment : moments) {
+                if (!times.add(moment.at())) {
+                    throw new IllegalArgumentException(Messages.momentTwice(moment.at()));
+                }
+            }
         }
     }
 }

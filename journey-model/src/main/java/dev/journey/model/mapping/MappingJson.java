@@ -29,6 +29,7 @@ final class MappingJson {
             "maxRejectedShare",
             "columns",
             "changes",
+            "moments",
             "touchpoints",
             "statuses",
             "actors",
@@ -71,6 +72,7 @@ final class MappingJson {
         top.member("maxRejectedShare").ifPresent(this::maxRejectedShare);
         top.member("columns").ifPresent(this::columns);
         top.member("changes").ifPresent(this::changes);
+        top.member("moments").ifPresent(this::moments);
         top.member("calendar").map(Calendars::of).ifPresent(mapping::calendars);
         mapping.glossary(new GlossaryJson(keys).read(top));
         return mapping.build();
@@ -159,6 +161,15 @@ final class MappingJson {
             throw json.fault(Messages.touchpointTwice());
         }
         mapping.changes(new ChangesJson(keys).read(json));
+    }
+
+    private void moments(JsonValue json) {
+        mapping.moments(new MomentsJson(keys).read(json));
+        try {
+            mapping.build();
+        } catch (IllegalArgumentException e) {
+            throw json.fault(e);
+        }
     }
 
     private void columns(JsonValue json) {

@@ -30,6 +30,7 @@ final class MappingWriter {
             }
             columns(json, mapping);
             mapping.changes().ifPresent(changes -> ChangesJson.write(json, changes));
+            json.objects("moments", mapping.moments(), MomentsJson::write);
             glossary(json, mapping.glossary());
             mapping.calendars().ifPresent(calendars -> json.object("calendar", calendars::writeTo));
         });

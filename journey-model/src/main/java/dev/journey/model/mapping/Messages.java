@@ -94,6 +94,27 @@ final class Messages {
         return "the role \"" + given + "\" is not known: name one such as status, actor, team or customer.";
     }
 
+    static String ofMoment(String role) {
+        return "Role \"" + role + "\": a moment can say what is kept as text, such as status, actor or team.";
+    }
+
+    static String noMoments() {
+        return "give at least one moment: {\"at\": \"opened_at\", \"step\": \"Opened\"}.";
+    }
+
+    static String momentsAlone() {
+        return "with \"moments\" each names its time and its touchpoint: leave out \"changes\", and \"touchpoint\", \"start\" and"
+                + " \"end\" under \"columns\".";
+    }
+
+    static String momentsOfCase() {
+        return "with \"moments\" a row is a case: name its column as \"case\" under \"columns\".";
+    }
+
+    static String momentTwice(String column) {
+        return "Column \"" + column + "\" is the time of two moments: a row would have the same step twice.";
+    }
+
     static String touchpointTwice() {
         return "with \"changes\" the rules name the touchpoint: leave out \"touchpoint\" under \"columns\".";
     }

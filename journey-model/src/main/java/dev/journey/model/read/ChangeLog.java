@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The log of steps that changes become. Not thread-safe. */
+/** The log of steps that changes, or the moments of rows, become. Not thread-safe. */
 final class ChangeLog {
     private final EventLog rows;
     private final Set<String> kept;
@@ -73,6 +73,15 @@ final class ChangeLog {
             others(row);
         }
         add(caseId, touchpoint, rows.startMillis(first), lastEnd(first, end));
+    }
+
+    /** A step of no length with what was set, and the further columns of a row and, where that is asked for, its numbers. */
+    void addAt(String caseId, String touchpoint, int row, long time, boolean withNumbers) {
+        if (withNumbers) {
+            numbers(row);
+        }
+        others(row);
+        add(caseId, touchpoint, time, EventLog.NO_TIME);
     }
 
     private void add(String caseId, String touchpoint, long start, long end) {

@@ -1,5 +1,6 @@
 package dev.journey.model.read;
 
+import dev.journey.model.Role;
 import dev.journey.model.mapping.KnownExport;
 import dev.journey.model.mapping.LogFormat;
 import dev.journey.model.mapping.Mapping;
@@ -36,7 +37,14 @@ final class KnownShapes {
         return Arrays.stream(KnownExport.values())
                 .filter(known -> known.format() == format)
                 .filter(known -> hasAll(sample.header(), known.mapping().forRows()))
+                .filter(known -> known.mapping().moments().isEmpty() || isARowACase(sample, known.mapping()))
                 .findFirst();
+    }
+
+    private static boolean isARowACase(Sample sample, Mapping mapping) {
+        int position = sample.header().indexOf(mapping.column(Role.CASE).orElse(""));
+        SampleColumn cases = SampleColumn.of(sample, position);
+        return cases.distinct() == cases.filled();
     }
 
     private static boolean hasAll(List<String> header, Mapping mapping) {

@@ -290,6 +290,34 @@ final class Messages {
                 fields.isEmpty() ? "none" : fields);
     }
 
+    static String moments(long rows, String made) {
+        return String.format(
+                Locale.ROOT,
+                "%,d %s made steps, one for each of %s times that is there: %s.",
+                rows,
+                rows == 1 ? "row was" : "rows were",
+                rows == 1 ? "its" : "their",
+                made);
+    }
+
+    static String momentUnreadable(long count, String column) {
+        return String.format(
+                Locale.ROOT,
+                "%,d %s of %s cannot be read: no step was made of %s.",
+                count,
+                count == 1 ? "time" : "times",
+                column,
+                count == 1 ? "it" : "them");
+    }
+
+    static String momentsDisordered(long count) {
+        return String.format(
+                Locale.ROOT,
+                "%,d %s times in another order than the mapping's moments: steps stand in the order of their times.",
+                count,
+                count == 1 ? "row has" : "rows have");
+    }
+
     // ---- parts
 
     static String csv(char separator, String charset) {

@@ -9,7 +9,6 @@ import dev.journey.model.StaffMember;
 import dev.journey.model.calendar.CalendarRule;
 import dev.journey.model.calendar.Calendars;
 import dev.journey.model.calendar.WorkCalendar;
-import dev.journey.model.mapping.Changes;
 import dev.journey.model.mapping.Mapping;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -32,7 +31,7 @@ final class PseudonymRows {
 
     private final Pseudonyms pseudonyms;
     private final Glossary glossary;
-    private final Set<String> ofChanges;
+    private final Set<String> ofSteps;
     private final Optional<Calendars> calendars;
     private final Map<Role, Map<String, String>> known = new EnumMap<>(Role.class);
     private final Map<String, Party> parties = new LinkedHashMap<>();
@@ -43,7 +42,7 @@ final class PseudonymRows {
         this.pseudonyms = pseudonyms;
         this.glossary = mapping.glossary();
         this.calendars = mapping.calendars();
-        this.ofChanges = mapping.changes().map(Changes::columns).orElse(Set.of());
+        this.ofSteps = mapping.columnsOfSteps();
     }
 
     /** The field that takes pseudonyms instead of ids; the field itself where its values are no ids. */
@@ -62,9 +61,9 @@ final class PseudonymRows {
         return note(pseudonyms.drops(role), column);
     }
 
-    /** Whether a further column is left out; what changes are read from is kept until they are replayed. */
+    /** Whether a further column is left out; what steps are made of is kept until they are. */
     boolean drops(String column) {
-        return note(pseudonyms.drops(column) && !ofChanges.contains(column), column);
+        return note(pseudonyms.drops(column) && !ofSteps.contains(column), column);
     }
 
     /** Those of the further columns that are not left out. */

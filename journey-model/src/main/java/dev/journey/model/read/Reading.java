@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,6 +110,11 @@ final class Reading {
                     name, rejections.count(), read.rows(), mapping.maxRejectedShare(), rejections.all()));
         }
         EventLog log = read.build();
+        if (!mapping.moments().isEmpty()) {
+            MomentSteps made = moments(log, read.times());
+            EventLog steps = made.log();
+            return new ReadResult(steps, report(read, steps, made.notices()));
+        }
         if (mapping.changes().isEmpty()) {
             return new ReadResult(log, report(read, log, List.of()));
         }
@@ -118,10 +124,19 @@ final class Reading {
     }
 
     private ChangeReplay replay(Changes changes, EventLog log, TimeParser times) {
-        PseudonymRows hidden = pseudonyms;
-        return hidden == null
-                ? new ChangeReplay(changes, log, mapping.others(), (role, value) -> value, times)
-                : new ChangeReplay(changes, log, hidden.kept(mapping.others()), hidden::name, times);
+        return new ChangeReplay(changes, log, kept(), naming(), times);
+    }
+
+    private MomentSteps moments(EventLog log, TimeParser times) {
+        return new MomentSteps(mapping.moments(), log, kept(), naming(), times);
+    }
+
+    private Set<String> kept() {
+        return pseudonyms == null ? mapping.others() : pseudonyms.kept(mapping.others());
+    }
+
+    private ChangeState.Naming naming() {
+        return pseudonyms == null ? (role, value) -> value : pseudonyms::name;
     }
 
     private ReadReport report(LogRows read, EventLog log, List<String> ofChanges) {

@@ -180,7 +180,7 @@ final class XesParser {
     }
 
     private int next() throws XMLStreamException {
-        int event = xml.next();
+        int event = step();
         guard.given();
         if (event == XMLStreamConstants.START_ELEMENT) {
             depth++;
@@ -193,6 +193,17 @@ final class XesParser {
             throw new ReadException(XesMessages.doctype(source));
         }
         return event;
+    }
+
+    /** The JDK's parser meets some faults, such as a control character in a DOCTYPE, with an exception of its own making. */
+    private int step() throws XMLStreamException {
+        try {
+            return xml.next();
+        } catch (ReadException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new XMLStreamException("", xml.getLocation(), e);
+        }
     }
 
     /** The element's name, without a prefix. */

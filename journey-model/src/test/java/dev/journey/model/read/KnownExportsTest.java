@@ -84,6 +84,27 @@ class KnownExportsTest {
     }
 
     @Test
+    void serviceNowIncidentList() {
+        ReadResult read = read(KnownExport.SERVICENOW_INCIDENT_LIST);
+        assertThat(steps(read))
+                .containsExactly(
+                        "3 08:12 | Opened | - | - | - | -",
+                        "4 08:20 | Resolved | - | David Loo | Network | -",
+                        "11 09:00 | Closed | - | David Loo | Network | Closed",
+                        "3 11:00 | Opened | - | - | - | -",
+                        "3 11:20 | Resolved | - | Beth Anglin | Service Desk | -",
+                        "4 09:30 | Opened | - | - | - | -",
+                        "4 10:05 | Opened | - | - | - | -",
+                        "4 10:12 | Closed | - | Beth Anglin | Service Desk | Canceled");
+        assertThat(read.report().rows()).isEqualTo(4);
+        assertThat(read.report().accepted()).isEqualTo(4);
+        assertThat(read.report().notices())
+                .containsExactly(
+                        "4 rows were made steps, one for each of their times that is there: 4 by opened_at, 2 by resolved_at, 2"
+                                + " by closed_at.");
+    }
+
+    @Test
     void serviceNowAudit() {
         ReadResult read = read(KnownExport.SERVICENOW_AUDIT);
         assertThat(steps(read))

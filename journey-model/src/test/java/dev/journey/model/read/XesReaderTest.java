@@ -242,6 +242,14 @@ class XesReaderTest {
         assertThat(read.log().hasEnds()).isFalse();
     }
 
+    /** The JDK's parser answers this with a missing resource. */
+    @Test
+    void aControlCharacterInADoctypeIsOneSentence() {
+        fails(
+                "log.xes is not well-formed XML in line 1, column 17: get the file again.",
+                "<!DOCTYPE log [<\u0001.!ENTITY x \"y\">]><log></log>");
+    }
+
     @Test
     void aFaultInTheMiddle() {
         String cut =
