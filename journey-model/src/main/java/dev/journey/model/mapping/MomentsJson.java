@@ -34,14 +34,18 @@ final class MomentsJson {
     private Moment moment(JsonValue json) {
         keys.check(json, MOMENT);
         Map<Role, String> columns = new EnumMap<>(Role.class);
-        json.member("columns").ifPresent(all -> all.members().forEach((key, value) -> {
-            if (!key.equals(COMMENT)) {
-                columns.put(Role.of(key).orElseThrow(() -> value.fault(Messages.noRole(key))), value.text());
-            }
-        }));
+        json.member("columns")
+                .ifPresent(all -> all.members().forEach((key, value) -> {
+                    if (!key.equals(COMMENT)) {
+                        columns.put(Role.of(key).orElseThrow(() -> value.fault(Messages.noRole(key))), value.text());
+                    }
+                }));
         Set<Role> clears = new LinkedHashSet<>();
-        json.member("clears").map(JsonValue::list).orElse(List.of()).forEach(value -> clears.add(
-                Role.of(value.text()).orElseThrow(() -> value.fault(Messages.noRole(value.text())))));
+        json.member("clears")
+                .map(JsonValue::list)
+                .orElse(List.of())
+                .forEach(value -> clears.add(
+                        Role.of(value.text()).orElseThrow(() -> value.fault(Messages.noRole(value.text())))));
         try {
             return new Moment(
                     json.required("at").text(),
@@ -57,7 +61,8 @@ final class MomentsJson {
     static void write(JsonWriter json, Moment moment) {
         json.put("at", moment.at()).put("step", moment.step());
         if (!moment.columns().isEmpty()) {
-            json.object("columns", columns -> moment.columns().forEach((role, column) -> columns.put(role.key(), column)));
+            json.object(
+                    "columns", columns -> moment.columns().forEach((role, column) -> columns.put(role.key(), column)));
         }
         moment.side().ifPresent(side -> json.put("side", side.name()));
         json.putAll("clears", moment.clears().stream().map(Role::key).toList());

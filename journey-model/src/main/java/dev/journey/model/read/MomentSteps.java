@@ -86,7 +86,9 @@ final class MomentSteps {
     private void step(String caseId, Moment moment, int row, long time, boolean first) {
         Map<Role, String> known = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            if (role.kind() == Role.Kind.TEXT && role != Role.TOUCHPOINT && !moment.clears().contains(role)) {
+            if (role.kind() == Role.Kind.TEXT
+                    && role != Role.TOUCHPOINT
+                    && !moment.clears().contains(role)) {
                 rows.column(role).flatMap(column -> column.value(row)).ifPresent(value -> known.put(role, value));
             }
         }
@@ -104,11 +106,16 @@ final class MomentSteps {
         notices.add(Messages.moments(
                 rows.stepCount(),
                 IntStream.range(0, made.length)
-                        .mapToObj(i -> String.format(Locale.ROOT, "%,d by %s", made[i], moments.get(i).at()))
+                        .mapToObj(i -> String.format(
+                                Locale.ROOT,
+                                "%,d by %s",
+                                made[i],
+                                moments.get(i).at()))
                         .collect(Collectors.joining(", "))));
         for (int i = 0; i < unreadable.length; i++) {
             if (unreadable[i] > 0) {
-                notices.add(Messages.momentUnreadable(unreadable[i], moments.get(i).at()));
+                notices.add(
+                        Messages.momentUnreadable(unreadable[i], moments.get(i).at()));
             }
         }
         if (disordered > 0) {

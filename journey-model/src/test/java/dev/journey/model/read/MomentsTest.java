@@ -79,8 +79,10 @@ class MomentsTest {
                         "Open 2025-01-01T09:00:00Z - CUSTOMER",
                         "Open 2025-01-01T09:00:00Z - CUSTOMER");
         assertThat(read.report().rows()).isEqualTo(4);
-        assertThat(read.report().rejections()).hasSize(1).first().satisfies(one -> assertThat(one.reason())
-                .isEqualTo("start is missing"));
+        assertThat(read.report().rejections())
+                .hasSize(1)
+                .first()
+                .satisfies(one -> assertThat(one.reason()).isEqualTo("start is missing"));
         assertThat(read.report().notices())
                 .containsExactly(
                         "3 rows were made steps, one for each of their times that is there: 3 by opened, 0 by resolved, 1 by closed.",
@@ -139,8 +141,9 @@ class MomentsTest {
 
     @Test
     void anExportOfOneRowForEachIncidentIsToldFromOneForEachUpdate() {
-        String head = "number,state,hold_reason,assignment_group,assigned_to,caller_id,contact_type,category,sys_updated_on,opened_at,"
-                + "resolved_at,closed_at\n";
+        String head =
+                "number,state,hold_reason,assignment_group,assigned_to,caller_id,contact_type,category,sys_updated_on,opened_at,"
+                        + "resolved_at,closed_at\n";
         String row = "%s,New,,Desk,Beth,Abel,phone,Network,2025-03-03 08:12:40,2025-03-03 08:12:40,,\n";
         assertThat(known(head + row.formatted("INC1") + row.formatted("INC2")))
                 .isEqualTo(KnownExport.SERVICENOW_INCIDENT_LIST);
@@ -149,6 +152,8 @@ class MomentsTest {
     }
 
     private static KnownExport known(String csv) {
-        return Draft.of("incident.csv", Bytes.of(csv), WordList.builtIn()).known().orElseThrow();
+        return Draft.of("incident.csv", Bytes.of(csv), WordList.builtIn())
+                .known()
+                .orElseThrow();
     }
 }
