@@ -16,9 +16,9 @@ final class CanonicalOrder {
     private final int[] steps;
     private final long[] starts;
     private final int[] offsets;
-    private final CaseIds caseIds;
+    private final Names caseIds;
 
-    private CanonicalOrder(int[] steps, long[] starts, int[] offsets, CaseIds caseIds) {
+    private CanonicalOrder(int[] steps, long[] starts, int[] offsets, Names caseIds) {
         this.steps = steps;
         this.starts = starts;
         this.offsets = offsets;
@@ -26,10 +26,10 @@ final class CanonicalOrder {
     }
 
     /** The order of these steps, of which only the order is left. */
-    static CanonicalOrder of(CaseColumn cases, Longs starts) {
-        Ints caseOf = cases.caseOf();
-        CaseCounts counts = CaseCounts.of(caseOf, starts, cases.cases(), shares(caseOf.size()));
-        int[] ranked = CaseRank.of(counts, cases.ids());
+    static CanonicalOrder of(CodeColumn cases, Longs starts) {
+        Ints caseOf = cases.codes();
+        CaseCounts counts = CaseCounts.of(caseOf, starts, cases.nameCount(), shares(caseOf.size()));
+        int[] ranked = CaseRank.of(counts, cases.names());
         int[] offsets = counts.place(ranked);
         int[] steps = new int[caseOf.size()];
         long[] times = new long[steps.length];
@@ -37,7 +37,7 @@ final class CanonicalOrder {
         caseOf.free();
         starts.free();
         sort(offsets, steps, times);
-        return new CanonicalOrder(steps, times, offsets, cases.ids().at(ranked));
+        return new CanonicalOrder(steps, times, offsets, cases.names().at(ranked));
     }
 
     int[] steps() {
@@ -52,7 +52,7 @@ final class CanonicalOrder {
         return offsets;
     }
 
-    CaseIds caseIds() {
+    Names caseIds() {
         return caseIds;
     }
 

@@ -10,7 +10,7 @@ final class CaseRank {
     private CaseRank() {}
 
     /** The cases that have steps, in order. */
-    static int[] of(CaseCounts counts, CaseIds ids) {
+    static int[] of(CaseCounts counts, Names ids) {
         int[] ranked = new int[counts.cases()];
         int count = 0;
         for (int c = 0; c < ranked.length; c++) {
@@ -72,7 +72,7 @@ final class CaseRank {
         return (int) ((time - least) >>> shift) & (DIGITS - 1);
     }
 
-    private static void sortTies(long[] times, int[] ranked, CaseIds ids) {
+    private static void sortTies(long[] times, int[] ranked, Names ids) {
         for (int from = 0; from < ranked.length; ) {
             int to = from + 1;
             while (to < ranked.length && times[to] == times[from]) {
@@ -83,7 +83,7 @@ final class CaseRank {
         }
     }
 
-    private static void sortById(int[] ranked, int from, int to, CaseIds ids) {
+    private static void sortById(int[] ranked, int from, int to, Names ids) {
         if (to - from < 2) {
             return;
         }

@@ -30,7 +30,7 @@ public final class EventLog {
 
     private final Glossary glossary;
     private final Optional<Calendars> calendars;
-    private final CaseIds caseIds;
+    private final Names caseIds;
     private final int[] offsets;
     private final long[] starts;
     private final long[] ends;
@@ -42,7 +42,7 @@ public final class EventLog {
     EventLog(
             Glossary glossary,
             Optional<Calendars> calendars,
-            CaseIds caseIds,
+            Names caseIds,
             int[] offsets,
             long[] starts,
             Optional<long[]> ends,

@@ -22,14 +22,12 @@ import java.util.function.Function;
  * column or end time. Not thread-safe; builds once.
  */
 public final class EventLogBuilder {
-    private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
-
     private final Map<Role, TextColumnBuilder> texts = new EnumMap<>(Role.class);
     private final Map<Role, NumberColumnBuilder> numbers = new EnumMap<>(Role.class);
     private final Map<String, TextColumnBuilder> others = new TreeMap<>();
     private TextColumnBuilder[] allTexts = {};
     private NumberColumnBuilder[] allNumbers = {};
-    private final CaseColumn cases = new CaseColumn();
+    private final CodeColumn cases = new CodeColumn();
     private final Longs starts = new Longs();
     private final Longs ends = new Longs();
     private final TextColumnBuilder touchpoint;
@@ -128,17 +126,16 @@ public final class EventLogBuilder {
     /**
      * Accepts the step whose values were set, like {@link #add(CharSequence, long, long)}; the fastest way, for a reader of bytes.
      *
-     * @param idLow the first eight bytes of the case's id, which has 1 to 16 ASCII characters, none of them zero: the first one
-     *     lowest, zero behind the last
-     * @param idHigh the second eight bytes
+     * @param idLow the first eight characters of the case's id, see {@link TextColumnBuilder#set(long, long)}
+     * @param idHigh those behind them
      */
     public void add(long idLow, long idHigh, long start, long end) {
-        if ((idLow & 0xFF) == 0 || ((idLow | idHigh) & NOT_ASCII) != 0) {
+        if (!Names.areWords(idLow, idHigh)) {
             discard();
             throw new IllegalArgumentException(Messages.notAscii());
         }
         if (isRefused(start, end)) {
-            throw refusal(CaseIds.name(idLow, idHigh), start, end);
+            throw refusal(Names.name(idLow, idHigh), start, end);
         }
         cases.add(idLow, idHigh);
         append(start, end);

@@ -43,12 +43,12 @@ final class Messages {
         return "The log holds " + Integer.MAX_VALUE + " steps at most: split it by case.";
     }
 
-    static String idsFull() {
-        return "The ids of the cases do not fit into two gigabytes: split the log by case, or give shorter ids.";
+    static String namesFull() {
+        return "The names in a column do not fit into two gigabytes: split the log by case, or give shorter ones.";
     }
 
     static String notAscii() {
-        return "An id that is given by its words has 1 to 16 ASCII characters.";
+        return "A name that is given by its words has 1 to 16 ASCII characters.";
     }
 
     static String frozen() {

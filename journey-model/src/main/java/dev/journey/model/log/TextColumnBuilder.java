@@ -1,6 +1,5 @@
 package dev.journey.model.log;
 
-import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -9,9 +8,12 @@ import java.util.Objects;
  */
 public final class TextColumnBuilder {
     private final String name;
-    private final DictionaryBuilder values = new DictionaryBuilder();
-    private final Ints codes = new Ints();
+    private final CodeColumn steps = new CodeColumn();
     private int pending = Column.MISSING;
+    /** The words of the value of the step that is being made; 0 where the code says it. */
+    private long pendingLow;
+
+    private long pendingHigh;
 
     TextColumnBuilder(String name) {
         this.name = name;
@@ -22,7 +24,8 @@ public final class TextColumnBuilder {
      * seen before.
      */
     public void set(CharSequence value) {
-        pending = value.length() == 0 ? Column.MISSING : values.code(value);
+        pendingLow = 0;
+        pending = value.length() == 0 ? Column.MISSING : steps.code(value);
     }
 
     /**
@@ -31,36 +34,58 @@ public final class TextColumnBuilder {
      * @throws IndexOutOfBoundsException when no value has this code
      */
     public void set(int code) {
-        pending = Objects.checkIndex(code, values.size());
+        pendingLow = 0;
+        pending = Objects.checkIndex(code, steps.nameCount());
+    }
+
+    /**
+     * The value of the step that is being made, given as bytes: the fastest way, for a value of 1 to 16 ASCII characters, none
+     * of them zero.
+     *
+     * @param low its first eight characters, the first one lowest, zero behind the last
+     * @param high those behind them
+     * @throws IllegalArgumentException when it is no such value
+     */
+    public void set(long low, long high) {
+        if (!Names.areWords(low, high)) {
+            throw new IllegalArgumentException(Messages.notAscii());
+        }
+        pendingLow = low;
+        pendingHigh = high;
     }
 
     /** The code of the value of the step that is being made, or {@link Column#MISSING}. */
     public int code() {
-        return pending;
+        return pendingLow == 0 ? pending : steps.code(pendingLow, pendingHigh);
     }
 
     boolean isMissing() {
-        return pending == Column.MISSING;
+        return pending == Column.MISSING && pendingLow == 0;
     }
 
     void commit() {
-        codes.add(pending);
-        pending = Column.MISSING;
+        if (pendingLow == 0) {
+            steps.add(pending);
+        } else {
+            steps.add(pendingLow, pendingHigh);
+        }
+        discard();
     }
 
     /** Takes the steps of another column behind its own. */
     void addAll(TextColumnBuilder later) {
-        codes.take(later.codes, values.addAll(later.values));
+        steps.take(later.steps);
     }
 
-    void fill(int steps) {
-        while (codes.size() < steps) {
-            codes.add(Column.MISSING);
+    void fill(int size) {
+        while (steps.size() < size) {
+            steps.add(Column.MISSING);
         }
     }
 
     void discard() {
         pending = Column.MISSING;
+        pendingLow = 0;
     }
 
     String name() {
@@ -69,20 +94,33 @@ public final class TextColumnBuilder {
 
     /** Codes in the order given, numbered anew by first appearance in that order. */
     Column freeze(int[] order) {
-        int[] renumbered = new int[values.size()];
-        Arrays.fill(renumbered, Column.MISSING);
-        String[] names = new String[values.size()];
+        Ints codes = steps.codes();
+        int[] renumbered = new int[steps.nameCount()];
+        int[] used = new int[renumbered.length];
         int[] sorted = new int[order.length];
-        int used = 0;
+        int count = 0;
         for (int step = 0; step < order.length; step++) {
             int code = codes.at(order[step]);
-            if (code != Column.MISSING && renumbered[code] == Column.MISSING) {
-                names[used] = values.name(code);
-                renumbered[code] = used++;
+            if (code == Column.MISSING) {
+                sorted[step] = Column.MISSING;
+                continue;
             }
-            sorted[step] = code == Column.MISSING ? Column.MISSING : renumbered[code];
+            if (renumbered[code] == 0) {
+                used[count++] = code;
+                renumbered[code] = count;
+            }
+            sorted[step] = renumbered[code] - 1;
         }
         codes.free();
-        return new Column(name, new Dictionary(Arrays.copyOf(names, used)), sorted);
+        return new Column(name, dictionary(used, count), sorted);
+    }
+
+    private Dictionary dictionary(int[] used, int count) {
+        Names names = steps.names();
+        String[] inOrder = new String[count];
+        for (int i = 0; i < count; i++) {
+            inOrder[i] = names.name(used[i]);
+        }
+        return new Dictionary(inOrder);
     }
 }

@@ -21,17 +21,23 @@ interface Field {
 
         /** Takes a value by its code. */
         void takeCode(int code);
+
+        /** Whether every value is kept as it is, so that a short one can be taken by its words. */
+        boolean takesWords();
+
+        /** Takes a value of 1 to 16 ASCII characters by its words. */
+        void takeWords(long low, long high);
     }
 
     /** Kept as it is. */
     static Field text(TextColumnBuilder column) {
-        return coded(column, value -> {
+        return coded(column, true, value -> {
             column.set(value);
             return null;
         });
     }
 
-    private static Coded coded(TextColumnBuilder column, Field field) {
+    private static Coded coded(TextColumnBuilder column, boolean asItIs, Field field) {
         return new Coded() {
             @Override
             public @Nullable Reason take(Slice value) {
@@ -47,6 +53,16 @@ interface Field {
             public void takeCode(int code) {
                 column.set(code);
             }
+
+            @Override
+            public boolean takesWords() {
+                return asItIs;
+            }
+
+            @Override
+            public void takeWords(long low, long high) {
+                column.set(low, high);
+            }
         };
     }
 
@@ -54,7 +70,7 @@ interface Field {
     static Field oneOf(Class<? extends Enum<?>> type, Reason otherwise, TextColumnBuilder column) {
         List<String> names =
                 Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        return coded(column, value -> {
+        return coded(column, false, value -> {
             String given = value.toString().toUpperCase(Locale.ROOT);
             if (!names.contains(given)) {
                 return otherwise;
@@ -67,7 +83,7 @@ interface Field {
     /** A whole number from 0 to 999; kept without leading zeros. */
     static Field tier(TextColumnBuilder column) {
         Cursor cursor = new Cursor();
-        return coded(column, value -> {
+        return coded(column, false, value -> {
             cursor.on(value);
             int tier = cursor.number(1, 3);
             if (tier < 0 || !cursor.atEnd()) {

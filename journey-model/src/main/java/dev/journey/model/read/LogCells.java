@@ -16,8 +16,12 @@ final class LogCells implements ByteCells {
     private final @Nullable ByteCodes[] codes;
 
     private final int plainStart;
-    private final int plainCase;
+    /** By position of the column: whether a short value is taken as it is. */
+    private final boolean[] plain;
+
     private final ByteCodes missing = new ByteCodes();
+    /** The bit of each length that a text for a missing value has. */
+    private int missingLengths;
 
     LogCells(LogRows rows, Charset charset) {
         this.rows = rows;
@@ -27,13 +31,14 @@ final class LogCells implements ByteCells {
             codes[column] = rows.isCoded(column) ? new ByteCodes() : null;
         }
         plainStart = rows.plainStart();
-        plainCase = rows.plainCase();
-        for (String token : rows.missing()) {
-            byte[] bytes = Arrays.copyOf(token.getBytes(charset), token.length() + ByteCodes.INLINE);
-            if (isAscii(token)) {
-                missing.put(bytes, 0, token.length(), 0);
-            }
+        plain = new boolean[codes.length];
+        for (int column = 0; column < codes.length; column++) {
+            plain[column] = rows.takesWords(column);
         }
+        rows.missing().stream().filter(LogCells::isShort).forEach(token -> {
+            missing.put(Arrays.copyOf(token.getBytes(charset), 2 * ByteCodes.INLINE), 0, token.length(), 0);
+            missingLengths |= 1 << token.length();
+        });
     }
 
     @Override
@@ -44,9 +49,11 @@ final class LogCells implements ByteCells {
     @Override
     public void cell(int index, byte[] bytes, int from, int length) {
         ByteCodes known = index < codes.length ? codes[index] : null;
-        if (index == plainCase && isPlainId(bytes, from, length)) {
-            rows.ofCase(index, ByteCodes.low(bytes, from, length), ByteCodes.high(bytes, from, length));
-        } else if (known != null) {
+        if (known != null) {
+            if (plain[index] && isPlain(bytes, from, length)) {
+                rows.words(index, ByteCodes.low(bytes, from, length), ByteCodes.high(bytes, from, length));
+                return;
+            }
             coded(known, index, bytes, from, length);
         } else if (index == plainStart) {
             start(index, bytes, from, length);
@@ -55,18 +62,19 @@ final class LogCells implements ByteCells {
         }
     }
 
-    /** Whether it is an id of few ASCII characters with no space around it; whatever else it means is for the rows to say. */
-    private boolean isPlainId(byte[] bytes, int from, int length) {
+    /** Whether it is a value of few ASCII characters with no space around it that does not stand for a missing one. */
+    private boolean isPlain(byte[] bytes, int from, int length) {
         return length > 0
                 && length <= ByteCodes.INLINE
                 && bytes[from] > ' '
                 && bytes[from + length - 1] > ' '
                 && Words.beyondAscii(ByteCodes.low(bytes, from, length) | ByteCodes.high(bytes, from, length)) == 0
-                && missing.get(bytes, from, length) == ByteCodes.UNKNOWN;
+                && (((missingLengths >>> length) & 1) == 0 || missing.get(bytes, from, length) == ByteCodes.UNKNOWN);
     }
 
-    private static boolean isAscii(String token) {
-        return !token.isEmpty() && token.chars().allMatch(c -> c > 0 && c < 0x80);
+    /** Whether a text can be that of a plain value. */
+    private static boolean isShort(String text) {
+        return !text.isEmpty() && text.length() <= ByteCodes.INLINE && text.chars().allMatch(c -> c > 0 && c < 0x80);
     }
 
     private void coded(ByteCodes known, int index, byte[] bytes, int from, int length) {

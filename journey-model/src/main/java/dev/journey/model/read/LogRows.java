@@ -187,10 +187,10 @@ final class LogRows implements RowHandler {
         return (RecognisedTime) times;
     }
 
-    /** The column whose values are ids of cases and nothing else, or -1. */
-    int plainCase() {
-        int id = columns.roles().getOrDefault(Role.CASE, -1);
-        return id >= 0 && coded[id] != null ? id : -1;
+    /** Whether every value of this column that is not missing is kept as it is. */
+    boolean takesWords(int index) {
+        Field.Coded field = coded[index];
+        return field != null && field.takesWords();
     }
 
     /** The texts that stand for a missing value. */
@@ -198,11 +198,14 @@ final class LogRows implements RowHandler {
         return List.of(missing);
     }
 
-    /** Takes an id that is there, by its words. */
-    void ofCase(int index, long low, long high) {
+    /** Takes a value that is not missing by its words. */
+    void words(int index, long low, long high) {
         fields = index + 1;
         blank = false;
-        step.caseId(low, high);
+        Field.Coded field = coded[index];
+        if (field != null) {
+            field.takeWords(low, high);
+        }
     }
 
     /** Takes a start that was read already. */

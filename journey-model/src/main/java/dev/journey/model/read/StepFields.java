@@ -71,12 +71,6 @@ final class StepFields {
         }
     }
 
-    /** Says which case it is, by the words of its id. */
-    void caseId(long low, long high) {
-        idLow = low;
-        idHigh = high;
-    }
-
     /** Says when the step began. */
     void start(long time) {
         start = time;
@@ -97,6 +91,17 @@ final class StepFields {
         @Override
         public void takeCode(int code) {
             caseCode = code;
+        }
+
+        @Override
+        public boolean takesWords() {
+            return true;
+        }
+
+        @Override
+        public void takeWords(long low, long high) {
+            idLow = low;
+            idHigh = high;
         }
     }
 

@@ -50,19 +50,19 @@ class EventLogLawsTest {
     @Property(seed = "13", tries = 500)
     void dictionaryGivesEachNameOneCode(
             @ForAll @Size(max = 300) List<@StringLength(max = 3) @CharRange(from = 'a', to = 'e') String> names) {
-        DictionaryBuilder dictionary = new DictionaryBuilder();
+        NameCodes dictionary = new NameCodes();
         Map<String, Integer> expected = new HashMap<>();
         for (String name : names) {
             int code = dictionary.code(CharBuffer.wrap(name));
             assertThat(code).isEqualTo(expected.computeIfAbsent(name, n -> expected.size()));
-            assertThat(dictionary.name(code)).isEqualTo(name);
+            assertThat(dictionary.names().name(code)).isEqualTo(name);
         }
         assertThat(dictionary.size()).isEqualTo(expected.size());
     }
 
     @Property(seed = "14", tries = 20)
     void namesWithEqualHashesAreToldApart(@ForAll @IntRange(min = 1, max = 9) int length) {
-        DictionaryBuilder dictionary = new DictionaryBuilder();
+        NameCodes dictionary = new NameCodes();
         for (int name = 0; name < 1 << length; name++) {
             assertThat(dictionary.code(colliding(name, length))).isEqualTo(name);
         }

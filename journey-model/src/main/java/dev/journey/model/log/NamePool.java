@@ -7,7 +7,7 @@ import java.util.Arrays;
  * was, be its surrogates paired or not. A place is the first byte, and the number of bytes in the lower half. Not thread-safe
  * while it grows.
  */
-final class IdPool {
+final class NamePool {
     private static final int MOST = Integer.MAX_VALUE - 8;
     private static final int MOST_BYTES = 3;
 
@@ -35,7 +35,7 @@ final class IdPool {
     }
 
     /** Writes a text of another pool, like {@link #write}. */
-    void write(IdPool other, long place) {
+    void write(NamePool other, long place) {
         int from = (int) (place >>> 32);
         int length = (int) place;
         room(length);
@@ -88,7 +88,7 @@ final class IdPool {
             return;
         }
         if (used + more > MOST) {
-            throw new IllegalStateException(Messages.idsFull());
+            throw new IllegalStateException(Messages.namesFull());
         }
         bytes = Arrays.copyOf(bytes, (int) Math.min(MOST, used + more + (used >> 1) + 64L));
     }

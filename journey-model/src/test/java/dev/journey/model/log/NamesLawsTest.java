@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class CaseIdsLawsTest {
+class NamesLawsTest {
     /** Short and long ones, of letters, of any characters, and of halves of surrogate pairs. */
     @Provide
     Arbitrary<List<String>> ids() {
@@ -41,36 +41,36 @@ class CaseIdsLawsTest {
 
     @Property(seed = "21", tries = 300)
     void eachIdHasOneCodeAndComesBackAsItWas(@ForAll("ids") List<String> ids) {
-        CaseCodes codes = new CaseCodes();
+        NameCodes codes = new NameCodes();
         Map<String, Integer> expected = new HashMap<>();
         for (String id : ids) {
             assertThat(codes.code(id)).isEqualTo(expected.computeIfAbsent(id, i -> expected.size()));
         }
         assertThat(codes.size()).isEqualTo(expected.size());
-        expected.forEach((id, code) -> assertThat(codes.ids().name(code)).isEqualTo(id));
+        expected.forEach((id, code) -> assertThat(codes.names().name(code)).isEqualTo(id));
     }
 
     @Property(seed = "22", tries = 300)
     void idsCompareAsStrings(@ForAll("ids") List<String> ids) {
-        CaseCodes codes = new CaseCodes();
+        NameCodes codes = new NameCodes();
         int[] given = ids.stream().mapToInt(codes::code).toArray();
         for (int i = 1; i < given.length; i++) {
-            assertThat(Integer.signum(codes.ids().compare(given[i - 1], given[i])))
+            assertThat(Integer.signum(codes.names().compare(given[i - 1], given[i])))
                     .isEqualTo(Integer.signum(ids.get(i - 1).compareTo(ids.get(i))));
         }
     }
 
     @Property(seed = "23", tries = 300)
     void joinedCodesAreThoseOfOneSource(@ForAll("ids") List<String> before, @ForAll("ids") List<String> after) {
-        CaseCodes one = new CaseCodes();
+        NameCodes one = new NameCodes();
         before.forEach(one::code);
-        CaseCodes other = new CaseCodes();
+        NameCodes other = new NameCodes();
         after.forEach(other::code);
         List<String> distinct = new ArrayList<>(new LinkedHashSet<>(after));
         int[] codes = one.addAll(other);
         assertThat(codes).hasSameSizeAs(distinct);
         for (int i = 0; i < codes.length; i++) {
-            assertThat(one.ids().name(codes[i])).isEqualTo(distinct.get(i));
+            assertThat(one.names().name(codes[i])).isEqualTo(distinct.get(i));
             assertThat(one.code(distinct.get(i))).isEqualTo(codes[i]);
         }
     }
@@ -80,7 +80,7 @@ class CaseIdsLawsTest {
         Random random = new Random(seed);
         EventLogBuilder byWords = EventLog.builder();
         EventLogBuilder byCharacters = EventLog.builder();
-        for (int i = 0; i < 2 * CaseColumn.BATCH + 3; i++) {
+        for (int i = 0; i < 2 * CodeColumn.BATCH + 3; i++) {
             String id = Integer.toString(random.nextInt(400), 2 + random.nextInt(30));
             byWords.touchpoint().set("t");
             byCharacters.touchpoint().set("t");
@@ -88,7 +88,7 @@ class CaseIdsLawsTest {
             if (random.nextInt(4) == 0) {
                 byWords.add(byWords.caseCode(id), i / 2, EventLog.NO_TIME);
             } else {
-                byWords.add(CaseIds.word(id, 0), CaseIds.word(id, 8), i / 2, EventLog.NO_TIME);
+                byWords.add(Names.word(id, 0), Names.word(id, 8), i / 2, EventLog.NO_TIME);
             }
         }
         EventLog expected = byCharacters.build();
@@ -101,20 +101,20 @@ class CaseIdsLawsTest {
 
     @Property(seed = "25", tries = 200)
     void logsWithOtherIdsDiffer(@ForAll("ids") List<String> ids) {
-        CaseCodes codes = new CaseCodes();
+        NameCodes codes = new NameCodes();
         int[] all = ids.stream().mapToInt(codes::code).distinct().toArray();
-        CaseCodes again = new CaseCodes();
+        NameCodes again = new NameCodes();
         int[] same = new ArrayList<>(new LinkedHashSet<>(ids))
                 .stream().mapToInt(again::code).toArray();
-        CaseIds one = codes.ids().at(all);
+        Names one = codes.names().at(all);
         assertThat(one)
-                .isEqualTo(again.ids().at(same))
-                .hasSameHashCodeAs(again.ids().at(same));
+                .isEqualTo(again.names().at(same))
+                .hasSameHashCodeAs(again.names().at(same));
         if (all.length > 1) {
             int first = all[0];
             all[0] = all[1];
             all[1] = first;
-            assertThat(codes.ids().at(all)).isNotEqualTo(one);
+            assertThat(codes.names().at(all)).isNotEqualTo(one);
         }
     }
 
@@ -124,12 +124,12 @@ class CaseIdsLawsTest {
         for (long[] words : new long[][] {{0, 0}, {0, 'a'}, {0x80, 0}, {'a', Long.MIN_VALUE}}) {
             builder.touchpoint().set("t");
             assertThatThrownBy(() -> builder.add(words[0], words[1], 0, EventLog.NO_TIME))
-                    .hasMessage("An id that is given by its words has 1 to 16 ASCII characters.");
+                    .hasMessage("A name that is given by its words has 1 to 16 ASCII characters.");
         }
         assertThatThrownBy(() -> builder.add('a', 0, 0, EventLog.NO_TIME))
                 .hasMessage("A step of case \"a\" has no touchpoint: give every step one.");
         builder.touchpoint().set("t");
-        assertThatThrownBy(() -> builder.add(CaseIds.word("abcdefghij", 0), CaseIds.word("abcdefghij", 8), 5, 4))
+        assertThatThrownBy(() -> builder.add(Names.word("abcdefghij", 0), Names.word("abcdefghij", 8), 5, 4))
                 .hasMessageStartingWith("A step of case \"abcdefghij\" ends at 4 ms");
         assertThat(builder.size()).isZero();
     }

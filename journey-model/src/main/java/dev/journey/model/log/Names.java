@@ -5,39 +5,40 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The ids of cases, by their number. An id of up to 16 ASCII characters lies in two words, its first character lowest, zero
- * behind the last. Of any other the second word is negative and holds the hash below, and the first says where its text lies in
- * the pool and how many bytes it has there. Equal ids of one pool have equal words. Immutable when it is frozen, and thread-safe then.
+ * Names by their number. One of up to 16 ASCII characters lies in two words, its first character lowest, zero behind the last.
+ * Of any other the second word is negative and holds the hash below, and the first says where its text lies in the pool and how
+ * many bytes it has there. Those that {@link #at} gives are immutable and thread-safe.
  */
-final class CaseIds {
-    /** An id of up to so many ASCII characters lies in its words. */
+final class Names {
+    /** A name of up to so many ASCII characters lies in its words. */
     static final int INLINE = 16;
 
     private static final long IN_POOL = Long.MIN_VALUE;
+    private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
     private static final int WORD = 8;
 
     private final long[] low;
     private final long[] high;
-    private final IdPool pool;
+    private final NamePool pool;
 
-    CaseIds(long[] low, long[] high, IdPool pool) {
+    Names(long[] low, long[] high, NamePool pool) {
         this.low = low;
         this.high = high;
         this.pool = pool;
     }
 
-    /** The second word of an id in the pool. */
+    /** The second word of a name in the pool. */
     static long inPool(int hash) {
         return IN_POOL | (hash & 0xFFFF_FFFFL);
     }
 
-    /** Whether an id lies in its words. */
-    static boolean isInline(CharSequence id) {
-        if (id.length() > INLINE) {
+    /** Whether a name lies in its words. */
+    static boolean isInline(CharSequence name) {
+        if (name.length() > INLINE) {
             return false;
         }
-        for (int i = 0; i < id.length(); i++) {
-            char c = id.charAt(i);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             if (c == 0 || c >= 0x80) {
                 return false;
             }
@@ -45,11 +46,16 @@ final class CaseIds {
         return true;
     }
 
-    /** A word of an id that is inline. */
-    static long word(CharSequence id, int from) {
+    /** Whether these are the words of a name. */
+    static boolean areWords(long low, long high) {
+        return (low & 0xFF) != 0 && ((low | high) & NOT_ASCII) == 0;
+    }
+
+    /** A word of a name that is inline. */
+    static long word(CharSequence name, int from) {
         long word = 0;
-        for (int i = Math.min(id.length(), from + WORD) - 1; i >= from; i--) {
-            word = (word << 8) | id.charAt(i);
+        for (int i = Math.min(name.length(), from + WORD) - 1; i >= from; i--) {
+            word = (word << 8) | name.charAt(i);
         }
         return word;
     }
@@ -72,7 +78,7 @@ final class CaseIds {
         return high[index] < 0 ? pool.text(low[index]) : name(low[index], high[index]);
     }
 
-    /** The id of two words. */
+    /** The name of two words. */
     static String name(long low, long high) {
         byte[] bytes = new byte[INLINE];
         int length = 0;
@@ -85,7 +91,7 @@ final class CaseIds {
         return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     }
 
-    /** As the ids compare as strings. */
+    /** As the names compare as strings. */
     int compare(int one, int other) {
         if (high[one] < 0 || high[other] < 0) {
             return name(one).compareTo(name(other));
@@ -94,18 +100,18 @@ final class CaseIds {
         return first != 0 ? first : Long.compare(Long.reverseBytes(high[one]), Long.reverseBytes(high[other]));
     }
 
-    /** Some of the ids, numbered by their place in the list. */
-    CaseIds at(int[] indices) {
+    /** Some of the names, numbered by their place in the list. */
+    Names at(int[] indices) {
         long[] newLow = new long[indices.length];
         long[] newHigh = new long[indices.length];
         for (int i = 0; i < indices.length; i++) {
             newLow[i] = low[indices[i]];
             newHigh[i] = high[indices[i]];
         }
-        return new CaseIds(newLow, newHigh, pool);
+        return new Names(newLow, newHigh, pool);
     }
 
-    private boolean isSame(int index, CaseIds that) {
+    private boolean isSame(int index, Names that) {
         if (high[index] != that.high[index]) {
             return false;
         }
@@ -114,7 +120,7 @@ final class CaseIds {
 
     @Override
     public boolean equals(Object other) {
-        if (!(other instanceof CaseIds that) || that.size() != size()) {
+        if (!(other instanceof Names that) || that.size() != size()) {
             return false;
         }
         for (int i = 0; i < size(); i++) {
