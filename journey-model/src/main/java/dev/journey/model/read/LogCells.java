@@ -74,7 +74,9 @@ final class LogCells implements ByteCells {
 
     /** Whether a text can be that of a plain value. */
     private static boolean isShort(String text) {
-        return !text.isEmpty() && text.length() <= ByteCodes.INLINE && text.chars().allMatch(c -> c > 0 && c < 0x80);
+        return !text.isEmpty()
+                && text.length() <= ByteCodes.INLINE
+                && text.chars().allMatch(c -> c > 0 && c < 0x80);
     }
 
     private void coded(ByteCodes known, int index, byte[] bytes, int from, int length) {
