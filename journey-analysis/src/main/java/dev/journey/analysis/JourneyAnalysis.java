@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 /**
  * Analyses what was observed. {@code JourneyAnalysis.withDefaults().of(log)} is the whole of it; every {@code with} gives a new
  * analysis. Immutable and thread-safe. Cost: one pass over the steps, on all processors; memory for the paths, the pairs of
- * touchpoints and holders, and 40 bytes for each case of a known customer. A log with calendars takes a second pass.
+ * touchpoints and holders, and 24 bytes for each case of a known customer. A log with calendars takes a second pass.
  */
 public final class JourneyAnalysis {
     private static final JourneyAnalysis DEFAULTS =

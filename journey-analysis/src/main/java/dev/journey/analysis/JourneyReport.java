@@ -18,6 +18,8 @@ import dev.journey.model.read.ReadReport;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
 /**
  * Everything that was found in a log: figures with counts and units, what could not be known and why, and what was assumed.
@@ -51,15 +53,19 @@ public final class JourneyReport {
         this.practice = practice;
         sayDo = Optional.empty();
         settings = summary.settings();
+        // These take long where there are many of them, and do not touch each other.
+        ForkJoinTask<Paths> pathsLater = ForkJoinPool.commonPool().submit(summary::paths);
+        ForkJoinTask<Optional<RepeatContacts>> repeatsLater =
+                ForkJoinPool.commonPool().submit(summary::repeatContacts);
         source = summary.source();
         control = summary.control();
         effort = summary.effort();
         handoffs = summary.handoffs();
         handover = summary.handover();
-        paths = summary.paths();
         follows = summary.follows();
         stressTransfers = summary.stressTransfers();
-        repeatContacts = summary.repeatContacts();
+        paths = pathsLater.join();
+        repeatContacts = repeatsLater.join();
         absences = new Absences(this, summary).find();
         assumptions = new Assumptions(this, summary).find();
     }

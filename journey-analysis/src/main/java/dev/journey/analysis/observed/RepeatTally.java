@@ -1,36 +1,42 @@
 package dev.journey.analysis.observed;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
+import java.util.stream.IntStream;
 
-/** Cases of customers who are known, to find those that come soon after another one. Not thread-safe. */
+/** Cases of customers who are known, to find those that come soon after another one. 24 bytes a case. Not thread-safe. */
 final class RepeatTally {
-    private static final Comparator<Contact> BY_ISSUE_AND_START =
-            Comparator.comparingInt(Contact::issue).thenComparingLong(Contact::start);
+    private int[] customerOf = new int[64];
+    /** Issue + 1, where 0 is unknown. */
+    private int[] issueOf = new int[64];
 
-    private final List<Contact> contacts = new ArrayList<>();
+    private long[] starts = new long[64];
+    private long[] ends = new long[64];
+    private int size;
     private int customers;
-    /** By customer, issue and start; empty where it has to be made. */
-    private Contact[] sorted = {};
-
-    /** One case of one customer about one issue. */
-    private record Contact(int customer, int issue, long start, long end) {
-        private boolean sameMatter(Contact other) {
-            return customer == other.customer && issue == other.issue;
-        }
-    }
+    private int issues = 1;
+    private boolean startsInOrder = true;
+    /** The cases by customer, issue and start; empty where it has to be made. */
+    private int[] sorted = {};
 
     void add(int customer, int issue, long start, long end) {
-        contacts.add(new Contact(customer, issue, start, end));
+        if (size == starts.length) {
+            grow();
+        }
+        customerOf[size] = customer;
+        issueOf[size] = issue + 1;
+        starts[size] = start;
+        ends[size] = end;
+        startsInOrder &= size == 0 || start >= starts[size - 1];
+        size++;
         customers = Math.max(customers, customer + 1);
-        sorted = new Contact[0];
+        issues = Math.max(issues, issue + 2);
+        sorted = new int[0];
     }
 
     /** How many cases have a known customer. */
     long cases() {
-        return contacts.size();
+        return size;
     }
 
     /**
@@ -41,43 +47,65 @@ final class RepeatTally {
         sort();
         long repeats = 0;
         long lastEnd = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            Contact contact = sorted[i];
-            boolean again = i > 0 && contact.sameMatter(sorted[i - 1]);
-            repeats += again && contact.start - lastEnd <= windowMillis ? 1 : 0;
-            lastEnd = again ? Math.max(lastEnd, contact.end) : contact.end;
+        for (int i = 0; i < size; i++) {
+            int contact = sorted[i];
+            boolean again = i > 0 && sameMatter(contact, sorted[i - 1]);
+            repeats += again && starts[contact] - lastEnd <= windowMillis ? 1 : 0;
+            lastEnd = again ? Math.max(lastEnd, ends[contact]) : ends[contact];
         }
         return repeats;
     }
 
-    /** A counting sort by customer, then the few contacts of each are sorted. */
+    private boolean sameMatter(int one, int other) {
+        return customerOf[one] == customerOf[other] && issueOf[one] == issueOf[other];
+    }
+
+    /** By start (a log is walked in this order), then stably by issue, then by customer. */
     private void sort() {
-        if (sorted.length == contacts.size()) {
+        if (sorted.length == size) {
             return;
         }
-        int[] ends = new int[customers + 1];
-        for (Contact contact : contacts) {
-            ends[contact.customer + 1]++;
+        int[] byStart = startsInOrder
+                ? IntStream.range(0, size).toArray()
+                : IntStream.range(0, size)
+                        .boxed()
+                        .sorted(Comparator.comparingLong(contact -> starts[contact]))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+        int[] byIssue = issues == 1 ? byStart : countingSort(byStart, issueOf, issues);
+        sorted = countingSort(byIssue, customerOf, customers);
+    }
+
+    private static int[] countingSort(int[] given, int[] keys, int keyCount) {
+        int[] next = new int[keyCount + 1];
+        for (int contact : given) {
+            next[keys[contact] + 1]++;
         }
-        for (int customer = 0; customer < customers; customer++) {
-            ends[customer + 1] += ends[customer];
+        for (int key = 0; key < keyCount; key++) {
+            next[key + 1] += next[key];
         }
-        sorted = new Contact[contacts.size()];
-        for (Contact contact : contacts) {
-            sorted[ends[contact.customer]++] = contact;
+        int[] result = new int[given.length];
+        for (int contact : given) {
+            result[next[keys[contact]]++] = contact;
         }
-        for (int customer = 0; customer < customers; customer++) {
-            Arrays.sort(sorted, customer == 0 ? 0 : ends[customer - 1], ends[customer], BY_ISSUE_AND_START);
-        }
+        return result;
+    }
+
+    private void grow() {
+        int larger = 2 * size;
+        customerOf = Arrays.copyOf(customerOf, larger);
+        issueOf = Arrays.copyOf(issueOf, larger);
+        starts = Arrays.copyOf(starts, larger);
+        ends = Arrays.copyOf(ends, larger);
     }
 
     void absorb(RepeatTally other, Recoding recoding) {
-        for (Contact contact : other.contacts) {
+        for (int contact = 0; contact < other.size; contact++) {
             add(
-                    recoding.customers().of(contact.customer),
-                    recoding.issues().of(contact.issue),
-                    contact.start,
-                    contact.end);
+                    recoding.customers().of(other.customerOf[contact]),
+                    recoding.issues().of(other.issueOf[contact] - 1),
+                    other.starts[contact],
+                    other.ends[contact]);
         }
     }
 }
