@@ -33,7 +33,7 @@ final class Assumptions {
             missingMinutes("the company", effort.companySources(), source.steps());
         }
         if (source.ties() > 0) {
-            found.add(Messages.ties(source.ties(), source.steps()));
+            found.add(Messages.ties(source));
         }
         if (source.overlaps() > 0) {
             found.add(Messages.overlaps(source.overlaps(), source.steps()));

@@ -1,5 +1,6 @@
 package dev.journey.analysis;
 
+import dev.journey.analysis.observed.SourceFigures;
 import dev.journey.analysis.figure.Share;
 import java.util.Locale;
 
@@ -77,12 +78,15 @@ final class Messages {
                 allSteps);
     }
 
-    static String ties(long ties, long steps) {
+    static String ties(SourceFigures source) {
         return String.format(
                 Locale.ROOT,
-                "%,d of %,d steps began at the same time as the step before them in their case; they keep the source's order.",
-                ties,
-                steps);
+                "%,d of %,d steps began at the same time as the step before them, in %,d of %,d cases; they keep the source's"
+                        + " order.",
+                source.ties(),
+                source.steps(),
+                source.casesWithTies(),
+                source.cases());
     }
 
     static String overlaps(long overlaps, long steps) {

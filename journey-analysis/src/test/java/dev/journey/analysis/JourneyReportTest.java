@@ -180,7 +180,7 @@ class JourneyReportTest {
         assertThat(report(log("A@0 cust@0 B@5")).assumptions())
                 .containsExactly(
                         "Nobody said whose 2 of 3 steps are; they were taken as the company's.",
-                        "1 of 3 steps began at the same time as the step before them in their case; they keep the source's"
+                        "1 of 3 steps began at the same time as the step before them, in 1 of 1 cases; they keep the source's"
                                 + " order.");
         assertThat(report(log("A@0 cust@0 B@5{companyMinutes=1}")).assumptions())
                 .containsExactly(
@@ -191,7 +191,7 @@ class JourneyReportTest {
                                 + " bounds.",
                         "Minutes of the company are not known for 1 of 3 steps; sums of minutes leave them out and are lower"
                                 + " bounds.",
-                        "1 of 3 steps began at the same time as the step before them in their case; they keep the source's"
+                        "1 of 3 steps began at the same time as the step before them, in 1 of 1 cases; they keep the source's"
                                 + " order.");
     }
 

@@ -155,6 +155,29 @@ class UnreadableInputTest {
         fails("--csv " + file + " cannot be written: it is a file, and a folder is needed.", log(LOG), "--csv", file);
     }
 
+    /** What stands before the fault is a report, and its first notice is the fault: exit code 0. */
+    @Test
+    void keep_going_uses_what_stands_before_a_fault() throws IOException {
+        Path file = log(LOG + "1,Mail,2024-01-01T10:00:00Z\n2,\"Call,2024-01-01T09:00:00Z\n");
+        fails("log.csv ends inside a quoted field that opens in line 4: close the quote there.", file);
+        Path json = folder.resolve("report.json");
+        Run run = Run.journey("analyze", file, "--keep-going", "--json", json);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("Reading broke off; the 2 rows before that were read. The fault: log.csv ends inside a quoted field");
+        assertThat(Files.readString(json)).contains("Reading broke off; the 2 rows before that were read.");
+    }
+
+    /** Where nothing stands before the fault there is no report: exit code 2, with or without the option. */
+    @Test
+    void keep_going_without_a_row_is_the_fault_itself() throws IOException {
+        Path file = log("case,step,time\n1,\"Call,2024-01-01T09:00:00Z\n");
+        String sentence = "log.csv ends inside a quoted field that opens in line 2: close the quote there.";
+        fails(sentence, file);
+        fails(sentence, file, "--keep-going");
+    }
+
     @Test
     void debug_shows_the_stack_trace() {
         Path file = folder.resolve("no.csv");

@@ -16,7 +16,9 @@ enum Format {
     XES_GZ("xes.gz"),
     OCEL("ocel.json"),
     SQLITE("sqlite"),
-    PARQUET("parquet");
+    PARQUET("parquet"),
+    /** A table of a database, through JDBC. */
+    SQL("table.sqlite");
 
     private final String ending;
 
@@ -29,7 +31,8 @@ enum Format {
     }
 
     ReadResult read(Path file) {
-        return LogReader.with(mapping()).read(file);
+        LogReader reader = LogReader.with(mapping());
+        return this == SQL ? reader.query("steps", TableLog.database(file), "SELECT * FROM steps") : reader.read(file);
     }
 
     private Mapping mapping() {
@@ -37,7 +40,7 @@ enum Format {
             case XES, XES_GZ ->
                 columns("case:concept:name", "concept:name", "org:resource", "org:group", "time:timestamp");
             case OCEL, SQLITE -> columns("ocel:oid", "ocel:activity", "actor", "team", "ocel:timestamp");
-            case CSV, CSV_GZ, JSONL, PARQUET -> columns("case_id", "touchpoint", "actor", "team", "start");
+            case CSV, CSV_GZ, JSONL, PARQUET, SQL -> columns("case_id", "touchpoint", "actor", "team", "start");
         };
     }
 

@@ -39,6 +39,7 @@ final class WriteFormats {
         files.pack(Format.XES, Format.XES_GZ);
         files.parquet();
         files.sqlite();
+        files.table();
     }
 
     private PrintWriter open(Format format) throws IOException {
@@ -120,6 +121,16 @@ final class WriteFormats {
                 Statement statement = connection.createStatement()) {
             statement.execute("COPY (SELECT * FROM read_csv('" + Format.CSV.in(folder) + "')) TO '"
                     + Format.PARQUET.in(folder) + "' (FORMAT parquet)");
+        }
+    }
+
+    private void table() throws IOException, SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + Format.SQL.in(folder))) {
+            connection.setAutoCommit(false);
+            TableLog log = new TableLog(connection);
+            rows(log::add);
+            log.finish();
+            connection.commit();
         }
     }
 

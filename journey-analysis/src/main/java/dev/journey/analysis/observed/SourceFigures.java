@@ -20,6 +20,7 @@ import java.util.Map;
  * @param from start of the first step
  * @param to end of the last step (where not known, its start)
  * @param ties steps that began at the same millisecond as the step before them in their case
+ * @param casesWithTies cases that have any
  * @param tiesPerCase how many of them a case has
  * @param overlaps steps that began before the one before them in their case had ended; their waits count as 0
  * @param sidesByDefault steps of which nobody said whose they are, taken as the company's, of all steps
@@ -36,6 +37,7 @@ public record SourceFigures(
         Instant from,
         Instant to,
         long ties,
+        long casesWithTies,
         Distribution tiesPerCase,
         long overlaps,
         Share sidesByDefault,
@@ -64,6 +66,7 @@ public record SourceFigures(
                 Instant.ofEpochMilli(tally.from()),
                 Instant.ofEpochMilli(tally.to()),
                 tally.ties(),
+                tally.casesWithTies(),
                 tally.tiesPerCase.distribution(),
                 follows.overlaps(),
                 new Share(tally.sidesByDefault(), tally.steps()),

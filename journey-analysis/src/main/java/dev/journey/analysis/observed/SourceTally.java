@@ -12,6 +12,7 @@ final class SourceTally {
     private long cases;
     private long steps;
     private long ties;
+    private long casesWithTies;
     private long tiesOfCase;
     private long sidesByDefault;
     private long from = Long.MAX_VALUE;
@@ -37,6 +38,7 @@ final class SourceTally {
         durations.accept(lasted);
         tiesPerCase.accept(tiesOfCase);
         ties += tiesOfCase;
+        casesWithTies += tiesOfCase > 0 ? 1 : 0;
         tiesOfCase = 0;
         from = Math.min(from, start);
         to = Math.max(to, last);
@@ -52,6 +54,10 @@ final class SourceTally {
 
     long ties() {
         return ties;
+    }
+
+    long casesWithTies() {
+        return casesWithTies;
     }
 
     long sidesByDefault() {
@@ -78,6 +84,7 @@ final class SourceTally {
         cases += other.cases;
         steps += other.steps;
         ties += other.ties;
+        casesWithTies += other.casesWithTies;
         sidesByDefault += other.sidesByDefault;
         from = Math.min(from, other.from);
         to = Math.max(to, other.to);

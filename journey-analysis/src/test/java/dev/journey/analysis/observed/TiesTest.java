@@ -11,6 +11,7 @@ class TiesTest {
         SourceFigures source = LogSummary.of(TestLog.log("A@0 B@0 A@0 C@5 B@5", "A@0 B@1", "A@1 B@1"), Settings.DEFAULT)
                 .source();
         assertThat(source.ties()).isEqualTo(4);
+        assertThat(source.casesWithTies()).isEqualTo(2);
         assertThat(source.tiesPerCase().count()).isEqualTo(3);
         assertThat(source.tiesPerCase().sum()).isEqualTo(4);
         assertThat(source.tiesPerCase().max()).hasValue(3);
