@@ -1,7 +1,7 @@
 package dev.journey.analysis;
 
-import dev.journey.analysis.observed.SourceFigures;
 import dev.journey.analysis.figure.Share;
+import dev.journey.analysis.observed.SourceFigures;
 import java.util.Locale;
 
 /** Texts of this room. */

@@ -165,7 +165,8 @@ class UnreadableInputTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         assertThat(run.out().replaceAll("\\s+", " "))
-                .contains("Reading broke off; the 2 rows before that were read. The fault: log.csv ends inside a quoted field");
+                .contains(
+                        "Reading broke off; the 2 rows before that were read. The fault: log.csv ends inside a quoted field");
         assertThat(Files.readString(json)).contains("Reading broke off; the 2 rows before that were read.");
     }
 

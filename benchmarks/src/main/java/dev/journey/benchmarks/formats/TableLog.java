@@ -19,8 +19,9 @@ final class TableLog {
 
     TableLog(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE steps (case_id TEXT, touchpoint TEXT, actor TEXT, team TEXT, channel TEXT, start TEXT,"
-                    + " customer TEXT)");
+            statement.execute(
+                    "CREATE TABLE steps (case_id TEXT, touchpoint TEXT, actor TEXT, team TEXT, channel TEXT, start TEXT,"
+                            + " customer TEXT)");
         }
         insert = connection.prepareStatement("INSERT INTO steps VALUES (?, ?, ?, ?, ?, ?, ?)");
     }
