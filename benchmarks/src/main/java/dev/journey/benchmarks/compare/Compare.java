@@ -13,13 +13,15 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Runs {@code journey analyze} and DuckDB alternately on one synthetic log, checks that they count the same, and prints a table.
- * DuckDB's JDBC driver must be on the class path; it is no part of this build.
+ * Runs {@code journey analyze}, the library's own {@link FourMeasures} and DuckDB alternately on one synthetic log, checks that they count
+ * the same, and prints a table. DuckDB's JDBC driver must be on the class path; it is no part of this build. The counts of
+ * {@code journey analyze} are taken from the JSON of a run of its own, which is not timed.
  *
- * <p>{@code java -cp benchmarks.jar:duckdb_jdbc.jar ...Compare JOURNEY_JAR STEPS RUNS}
+ * <p>{@code java -cp benchmarks.jar:duckdb_jdbc.jar ...Compare JOURNEY STEPS RUNS}, where {@code JOURNEY} is the command.
  */
 public final class Compare {
     private static final String JOURNEY = "journey analyze, the whole report";
+    private static final String FOUR = "journey in a program, four measures";
     private static final String TUNED = "DuckDB tuned, four measures";
 
     private final String java = ProcessHandle.current().info().command().orElse("java");
@@ -35,7 +37,7 @@ public final class Compare {
     /** Runs the comparison. */
     public static void main(String[] args) throws IOException, InterruptedException {
         if (args.length != 3) {
-            System.err.println("Usage: Compare JOURNEY_JAR STEPS RUNS");
+            System.err.println("Usage: Compare JOURNEY STEPS RUNS");
             System.exit(2);
         }
         Path folder = Files.createTempDirectory("journey-compare");
@@ -49,40 +51,44 @@ public final class Compare {
         }
     }
 
-    private void run(String jar, long steps, int runs) throws IOException, InterruptedException {
+    private void run(String journey, long steps, int runs) throws IOException, InterruptedException {
         SyntheticLog.write(steps, SyntheticLog.SEED, log);
         Map<String, List<Timed>> times = new LinkedHashMap<>();
+        Counts ours = counts(journey);
+        Path out = folder.resolve("out.txt");
         for (int run = 0; run < runs; run++) {
-            Counts ours = journey(jar, times);
+            add(times, JOURNEY, Timed.run(List.of(journey, "analyze", log.toString()), out));
+            check(ours, FOUR, inProgram(FOUR, times, FourMeasures.class));
             for (String form : List.of("idiomatic", "tuned")) {
-                Counts theirs = duckDb(form, times);
-                if (!ours.equals(theirs)) {
-                    throw new IllegalStateException(
-                            "journey counted\n" + ours + "DuckDB (" + form + ") counted\n" + theirs);
-                }
+                String name = "DuckDB " + form + ", four measures";
+                check(ours, name, inProgram(name, times, DuckDbMeasures.class, form));
             }
         }
         print(steps, runs, times);
     }
 
-    private Counts journey(String jar, Map<String, List<Timed>> times) throws IOException, InterruptedException {
+    private Counts counts(String journey) throws IOException, InterruptedException {
         Path json = folder.resolve("report.json");
-        List<String> command = List.of(java, "-jar", jar, "analyze", log.toString(), "--json", json.toString());
-        add(times, JOURNEY, Timed.run(command, folder.resolve("out.txt")));
+        Timed.run(
+                List.of(journey, "analyze", log.toString(), "--json", json.toString()), folder.resolve("out.txt"));
         return Counts.ofReport(Files.readString(json, StandardCharsets.UTF_8));
     }
 
-    private Counts duckDb(String form, Map<String, List<Timed>> times) throws IOException, InterruptedException {
+    private static void check(Counts ours, String name, Counts theirs) {
+        if (!ours.equals(theirs)) {
+            throw new IllegalStateException(
+                    "journey analyze counted\n" + ours + name + " counted\n" + theirs);
+        }
+    }
+
+    private Counts inProgram(String name, Map<String, List<Timed>> times, Class<?> program, String... first)
+            throws IOException, InterruptedException {
         Path out = folder.resolve("out.txt");
-        List<String> command = List.of(
-                java,
-                "-cp",
-                System.getProperty("java.class.path"),
-                DuckDbMeasures.class.getName(),
-                form,
-                log.toString(),
-                Integer.toString(threads));
-        add(times, "DuckDB " + form + ", four measures", Timed.run(command, out));
+        List<String> command = new ArrayList<>(
+                List.of(java, "-cp", System.getProperty("java.class.path"), program.getName()));
+        command.addAll(List.of(first));
+        command.addAll(List.of(log.toString(), Integer.toString(threads)));
+        add(times, name, Timed.run(command, out));
         return Counts.ofText(Files.readAllLines(out, StandardCharsets.UTF_8));
     }
 
@@ -93,7 +99,7 @@ public final class Compare {
     private void print(long steps, int runs, Map<String, List<Timed>> times) throws IOException {
         System.out.printf(
                 Locale.ROOT,
-                "%,d steps (%,d bytes), %d runs each in turn, %d processors, Java %s. Both count the same.%n%n",
+                "%,d steps (%,d bytes), %d runs each in turn, %d processors, Java %s. All count the same.%n%n",
                 steps,
                 Files.size(log),
                 runs,
