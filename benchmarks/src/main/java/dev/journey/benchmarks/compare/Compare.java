@@ -69,23 +69,21 @@ public final class Compare {
 
     private Counts counts(String journey) throws IOException, InterruptedException {
         Path json = folder.resolve("report.json");
-        Timed.run(
-                List.of(journey, "analyze", log.toString(), "--json", json.toString()), folder.resolve("out.txt"));
+        Timed.run(List.of(journey, "analyze", log.toString(), "--json", json.toString()), folder.resolve("out.txt"));
         return Counts.ofReport(Files.readString(json, StandardCharsets.UTF_8));
     }
 
     private static void check(Counts ours, String name, Counts theirs) {
         if (!ours.equals(theirs)) {
-            throw new IllegalStateException(
-                    "journey analyze counted\n" + ours + name + " counted\n" + theirs);
+            throw new IllegalStateException("journey analyze counted\n" + ours + name + " counted\n" + theirs);
         }
     }
 
     private Counts inProgram(String name, Map<String, List<Timed>> times, Class<?> program, String... first)
             throws IOException, InterruptedException {
         Path out = folder.resolve("out.txt");
-        List<String> command = new ArrayList<>(
-                List.of(java, "-cp", System.getProperty("java.class.path"), program.getName()));
+        List<String> command =
+                new ArrayList<>(List.of(java, "-cp", System.getProperty("java.class.path"), program.getName()));
         command.addAll(List.of(first));
         command.addAll(List.of(log.toString(), Integer.toString(threads)));
         add(times, name, Timed.run(command, out));

@@ -41,7 +41,8 @@ public final class Growth {
             System.err.println("Usage: Growth JOURNEY RUNS PICTURE STEPS...");
             System.exit(2);
         }
-        long[] sizes = Arrays.stream(args, 3, args.length).mapToLong(Long::parseLong).toArray();
+        long[] sizes =
+                Arrays.stream(args, 3, args.length).mapToLong(Long::parseLong).toArray();
         System.out.println("| steps | MB | wall s | µs a step | processor s | peak MB | peak bytes a step |");
         System.out.println("| ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         List<Point> points = new ArrayList<>();

@@ -28,8 +28,10 @@ final class GrowthPicture {
     static String of(List<Growth.Point> points) {
         GrowthPicture picture = new GrowthPicture();
         picture.frame();
-        picture.line(points, "#1f5fa8", "seconds by the clock", point -> point.best().wallSeconds());
-        picture.line(points, "#b4531f", "gigabytes at most", point -> point.best().peakMegabytes() / 1024.0);
+        picture.line(
+                points, "#1f5fa8", "seconds by the clock", point -> point.best().wallSeconds());
+        picture.line(
+                points, "#b4531f", "gigabytes at most", point -> point.best().peakMegabytes() / 1024.0);
         return picture.svg.append("</svg>\n").toString();
     }
 
@@ -76,7 +78,9 @@ final class GrowthPicture {
     }
 
     private static String label(int power) {
-        return power >= 0 ? String.format(Locale.ROOT, "%,d", (long) Math.pow(10, power)) : power == -1 ? "0.1" : "0.01";
+        return power >= 0
+                ? String.format(Locale.ROOT, "%,d", (long) Math.pow(10, power))
+                : power == -1 ? "0.1" : "0.01";
     }
 
     private static double x(double steps) {
