@@ -59,7 +59,7 @@ public final class Compare {
         for (int run = 0; run < runs; run++) {
             add(times, JOURNEY, Timed.run(List.of(journey, "analyze", log.toString()), out));
             check(ours, FOUR, inProgram(FOUR, times, FourMeasures.class));
-            for (String form : List.of("idiomatic", "tuned")) {
+            for (String form : DuckDbMeasures.FORMS) {
                 String name = "DuckDB " + form + ", four measures";
                 check(ours, name, inProgram(name, times, DuckDbMeasures.class, form));
             }

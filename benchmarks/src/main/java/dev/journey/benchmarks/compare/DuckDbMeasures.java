@@ -5,14 +5,15 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Locale;
 
 /**
  * The four measures in SQL, run by DuckDB on the file: handoffs at two levels with ping-pong, variants, the handover matrix,
  * and what directly follows what with mean waits. Idiomatic: the reader finds out the types. Tuned: types are given, and only
- * the columns needed are kept.
+ * the columns needed are kept. Enumerated: besides, names are made enumerations and cases whole numbers, and no order of rows is kept.
  *
- * <p>{@code java -cp benchmarks.jar:duckdb_jdbc.jar ...DuckDbMeasures idiomatic|tuned FILE THREADS}
+ * <p>{@code java -cp benchmarks.jar:duckdb_jdbc.jar ...DuckDbMeasures idiomatic|tuned|enumerated FILE THREADS}
  */
 public final class DuckDbMeasures {
     private static final String TYPES =
@@ -26,6 +27,9 @@ public final class DuckDbMeasures {
             FROM steps WINDOW one AS (PARTITION BY case_id ORDER BY start)
             """;
 
+    /** How it can be asked. */
+    static final List<String> FORMS = List.of("idiomatic", "tuned", "enumerated");
+
     private final Statement sql;
     private final Counts counts = new Counts();
 
@@ -35,39 +39,57 @@ public final class DuckDbMeasures {
 
     /** Prints what it counted. */
     public static void main(String[] args) throws SQLException {
-        if (args.length != 3) {
-            System.err.println("Usage: DuckDbMeasures idiomatic|tuned FILE THREADS");
+        if (args.length != 3 || !FORMS.contains(args[0])) {
+            System.err.println("Usage: DuckDbMeasures " + String.join("|", FORMS) + " FILE THREADS");
             System.exit(2);
         }
         try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
                 Statement sql = database.createStatement()) {
             sql.execute("SET threads = " + Integer.parseInt(args[2]));
-            System.out.print(new DuckDbMeasures(sql).of(args[1], args[0].equals("tuned")));
+            System.out.print(new DuckDbMeasures(sql).of(args[1], args[0]));
         }
     }
 
-    private Counts of(String file, boolean tuned) throws SQLException {
+    private Counts of(String file, String form) throws SQLException {
         String path = "'" + file.replace("'", "''") + "'";
-        sql.execute("CREATE TEMP TABLE steps AS "
-                + (tuned
-                        ? "SELECT case_id, touchpoint, actor, team, start FROM read_csv(" + path
-                                + ", header = true, delim = ',', columns = " + TYPES + ")"
-                        : "SELECT * FROM read_csv(" + path + ")"));
+        String typed = "SELECT case_id, touchpoint, actor, team, start FROM read_csv(" + path
+                + ", header = true, delim = ',', columns = " + TYPES + ")";
+        boolean enumerated = form.equals("enumerated");
+        if (enumerated) {
+            enumerate(typed);
+        } else {
+            sql.execute("CREATE TEMP TABLE steps AS "
+                    + (form.equals("tuned") ? typed : "SELECT * FROM read_csv(" + path + ")"));
+        }
         sql.execute(WALKED);
         count("SELECT count(*) AS steps, count(DISTINCT case_id) AS cases FROM steps");
         level("team");
         level("actor");
         count(
                 "SELECT count(*) AS variants, max(cases) AS \"cases of the first variant\" FROM (SELECT variant, count(*) AS cases FROM"
-                        + " (SELECT string_agg(touchpoint, '>' ORDER BY start) AS variant FROM steps GROUP BY case_id) GROUP BY variant)");
+                        + " (SELECT " + (enumerated ? "list(touchpoint" : "string_agg(touchpoint, '>'")
+                        + " ORDER BY start) AS variant FROM steps GROUP BY case_id) GROUP BY variant)");
         sql.execute(
                 "CREATE TEMP TABLE follows AS SELECT touchpoint_before AS a, touchpoint AS b, count(*) AS n,"
                         + " avg(epoch_ms(start) - epoch_ms(start_before)) AS wait FROM walked WHERE touchpoint_before IS NOT NULL GROUP BY a, b");
         count("SELECT count(*) AS \"follows, pairs\", sum(n)::BIGINT AS follows FROM follows");
         count(
-                "SELECT a || ' > ' || b AS \"first follow\", round(wait)::BIGINT AS \"its wait, ms\" FROM follows ORDER BY n DESC, a, b"
+                "SELECT a || ' > ' || b AS \"first follow\", round(wait)::BIGINT AS \"its wait, ms\" FROM follows ORDER BY n DESC, a::VARCHAR, b::VARCHAR"
                         + " LIMIT 1");
         return counts;
+    }
+
+    private void enumerate(String typed) throws SQLException {
+        sql.execute("SET preserve_insertion_order = false");
+        sql.execute("CREATE TEMP TABLE texts AS " + typed);
+        for (String column : List.of("touchpoint", "actor", "team")) {
+            sql.execute("CREATE TYPE " + column + "_name AS ENUM (SELECT DISTINCT " + column + " FROM texts)");
+        }
+        sql.execute("CREATE TEMP TABLE ids AS SELECT case_id AS id, row_number() OVER ()::INTEGER AS case_number"
+                + " FROM (SELECT DISTINCT case_id FROM texts)");
+        sql.execute("CREATE TEMP TABLE steps AS SELECT case_number AS case_id, touchpoint::touchpoint_name AS touchpoint,"
+                + " actor::actor_name AS actor, team::team_name AS team, start FROM texts JOIN ids ON case_id = id");
+        sql.execute("DROP TABLE texts");
     }
 
     /** Handoffs, ping-pong over runs of one holder, and the matrix. */
