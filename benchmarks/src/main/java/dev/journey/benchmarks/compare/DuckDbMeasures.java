@@ -87,8 +87,9 @@ public final class DuckDbMeasures {
         }
         sql.execute("CREATE TEMP TABLE ids AS SELECT case_id AS id, row_number() OVER ()::INTEGER AS case_number"
                 + " FROM (SELECT DISTINCT case_id FROM texts)");
-        sql.execute("CREATE TEMP TABLE steps AS SELECT case_number AS case_id, touchpoint::touchpoint_name AS touchpoint,"
-                + " actor::actor_name AS actor, team::team_name AS team, start FROM texts JOIN ids ON case_id = id");
+        sql.execute(
+                "CREATE TEMP TABLE steps AS SELECT case_number AS case_id, touchpoint::touchpoint_name AS touchpoint,"
+                        + " actor::actor_name AS actor, team::team_name AS team, start FROM texts JOIN ids ON case_id = id");
         sql.execute("DROP TABLE texts");
     }
 
