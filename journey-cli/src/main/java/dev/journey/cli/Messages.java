@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Texts of this room. */
 final class Messages {
@@ -203,13 +204,21 @@ final class Messages {
                 + "Read its comments and correct it; then: journey analyze " + log + "\n";
     }
 
+    private static String ofMoments(Mapping draft, Role role) {
+        return draft.moments().stream()
+                .map(moment -> role == Role.START ? moment.at() : moment.step())
+                .collect(Collectors.joining(", ", "", " (several steps to a row)"));
+    }
+
     static String drafted(Mapping draft, Path out, Path log) {
         StringBuilder text = new StringBuilder("Wrote " + out + ", a draft:\n");
         for (Role role : List.of(Role.CASE, Role.TOUCHPOINT, Role.START)) {
             text.append("  ")
                     .append(role.key())
                     .append(" = ")
-                    .append(draft.column(role).orElse("?"))
+                    .append(draft.moments().isEmpty() || role == Role.CASE
+                            ? draft.column(role).orElse("?")
+                            : ofMoments(draft, role))
                     .append('\n');
         }
         return text.append("Read its comments and correct it; then: journey analyze ")

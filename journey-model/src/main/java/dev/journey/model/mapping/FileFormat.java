@@ -41,6 +41,11 @@ public record FileFormat(
         this(separator, charset, header, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** The same, written in this charset. */
+    public FileFormat withCharset(Charset value) {
+        return new FileFormat(separator, Optional.of(value), header, format, records, caseType);
+    }
+
     /** The same, written in this format. */
     public FileFormat withFormat(LogFormat value) {
         return new FileFormat(separator, charset, header, Optional.of(value), records, caseType);

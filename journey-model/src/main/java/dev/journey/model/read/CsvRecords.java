@@ -76,9 +76,16 @@ final class CsvRecords implements Records {
         if (found.isWithoutZeroBytes() && head.lineOfZeroByte() == 1) {
             throw new ReadException(Messages.binary(name, 1));
         }
-        encoding = found;
-        separator = mapping.format().separator().orElseGet(() -> Separator.detect(head.text(found), head.isWhole()));
-        return found;
+        String text = head.text(found);
+        Optional<Character> said = Separator.said(text);
+        Encoding known = said.map(letter -> found.after(Separator.SAYS + letter, Messages.separatorSaid(letter)))
+                .orElse(found);
+        encoding = known;
+        separator = mapping.format()
+                .separator()
+                .or(() -> said)
+                .orElseGet(() -> Separator.detect(text, head.isWhole()));
+        return known;
     }
 
     @Override

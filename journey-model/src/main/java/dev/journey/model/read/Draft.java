@@ -56,7 +56,7 @@ public final class Draft {
                 throw new ReadException(Messages.noRows(name));
             }
             Optional<KnownExport> table = KnownShapes.of(looked.sample(), format);
-            return new Draft(table.map(KnownExport::json).orElseGet(() -> text(name, looked, words)), table);
+            return new Draft(table.map(KnownExport::json).orElseGet(() -> DraftWriter.text(name, looked, words)), table);
         } catch (IOException e) {
             throw new ReadException(Messages.unreadable(name, e), e);
         }
@@ -70,9 +70,5 @@ public final class Draft {
     /** The known export that the log looks like, whose mapping the draft then is. */
     public Optional<KnownExport> known() {
         return known;
-    }
-
-    private static String text(String name, DraftSample looked, WordList words) {
-        return DraftWriter.text(name, DraftChoice.of(looked.sample()), words, looked.types());
     }
 }

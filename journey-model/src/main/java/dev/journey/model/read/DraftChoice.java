@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class DraftChoice {
     private static final double NEARLY_ALL = 0.95;
     private static final double AS_MUCH = 0.9;
+    private static final double HARDLY = 0.05;
     private static final Set<String> SIDES = names(Side.values());
     private static final Set<String> CLASSES = names(TouchpointClass.values());
 
@@ -36,6 +38,7 @@ final class DraftChoice {
     private final List<SampleColumn> columns = new ArrayList<>();
     private final Map<Role, SampleColumn> roles = new EnumMap<>(Role.class);
     private final Map<String, String> comments = new LinkedHashMap<>();
+    private final List<SampleColumn> moments = new ArrayList<>();
     private final DraftTimes times = new DraftTimes();
 
     private DraftChoice(Sample sample) {
@@ -45,13 +48,18 @@ final class DraftChoice {
     static DraftChoice of(Sample sample) {
         DraftChoice choice = new DraftChoice(sample);
         IntStream.range(0, sample.header().size())
-                .filter(position -> sample.header().indexOf(sample.header().get(position)) == position)
+                .filter(position -> sample.header().indexOf(sample.header().get(position)) == position
+                        && !sample.header().get(position).isBlank())
                 .mapToObj(position -> SampleColumn.of(sample, position))
                 .forEach(choice.columns::add);
         choice.chooseCase();
-        choice.chooseStart();
-        choice.chooseTouchpoint();
-        choice.chooseEnd();
+        if (choice.rowsAreCases()) {
+            choice.chooseMoments();
+        } else {
+            choice.chooseStart();
+            choice.chooseTouchpoint();
+            choice.chooseEnd();
+        }
         choice.chooseOthers();
         choice.tellUnused();
         return choice;
@@ -98,12 +106,44 @@ final class DraftChoice {
         takeBest(Role.CASE, like);
     }
 
+    /** Whether a row is a whole case: no case comes twice, and there are several times to a row. */
+    private boolean rowsAreCases() {
+        SampleColumn id = roles.get(Role.CASE);
+        List<SampleColumn> all = columns.stream()
+                .filter(column -> column.filled() > 0 && isFree(column) && isTime(column))
+                .toList();
+        boolean told = id != null
+                && id.filled() > 1
+                && id.distinct() == id.filled()
+                && all.size() > 1
+                && all.stream().anyMatch(column -> column.filled() >= NEARLY_ALL * sample.rows());
+        if (told) {
+            moments.addAll(all);
+        }
+        return told;
+    }
+
+    /** The earliest time that each row has is first, then the others in the order of their times. */
+    private void chooseMoments() {
+        Set<String> written = new LinkedHashSet<>();
+        moments.forEach(column -> written.addAll(column.counts().keySet()));
+        times.look(written);
+        moments.sort(Comparator.comparing((SampleColumn column) -> column.filled() < NEARLY_ALL * sample.rows())
+                .thenComparingDouble(column -> times.mean(column.counts().keySet())));
+        comments.put("moments", DraftMessages.moments(roles.get(Role.CASE), moments));
+    }
+
+    /** Columns whose times are steps, where a row is a case. */
+    List<SampleColumn> moments() {
+        return moments;
+    }
+
     private void chooseStart() {
-        List<SampleColumn> moments = columns.stream()
+        List<SampleColumn> moving = columns.stream()
                 .filter(column -> column.filled() >= NEARLY_ALL * sample.rows() && isTime(column) && isFree(column))
                 .toList();
-        double most = moments.stream().mapToDouble(this::changes).max().orElse(0);
-        List<SampleColumn> changing = moments.stream()
+        double most = moving.stream().mapToDouble(this::changes).max().orElse(0);
+        List<SampleColumn> changing = moving.stream()
                 .filter(column -> changes(column) >= AS_MUCH * most)
                 .sorted((one, other) -> Integer.compare(rank(Role.START, one), rank(Role.START, other)))
                 .toList();
@@ -112,8 +152,14 @@ final class DraftChoice {
             return;
         }
         SampleColumn best = changing.get(0);
-        take(Role.START, best, DraftMessages.changing(best, changes(best), others(moments, best)));
+        take(Role.START, best, DraftMessages.changing(best, changes(best), others(moving, best))
+                        + (changes(best) < HARDLY && repeats() ? DraftMessages.sameTimes() : ""));
         times.look(best.counts().keySet());
+    }
+
+    private boolean repeats() {
+        SampleColumn id = roles.get(Role.CASE);
+        return id != null && id.distinct() < id.filled();
     }
 
     private void chooseTouchpoint() {
@@ -214,13 +260,17 @@ final class DraftChoice {
         if (rank >= 0) {
             return rank;
         }
+        int foreign = ForeignNames.of(role).indexOf(name);
+        if (foreign >= 0) {
+            return FURTHER_RANK + foreign;
+        }
         String own = KnownNames.normalised(role.key());
         boolean like = name.equals(own) || name.equals(own.replace("minutes", "min")) || name.equals(FURTHER.get(role));
         return like ? FURTHER_RANK : Integer.MAX_VALUE;
     }
 
     private boolean isFree(SampleColumn column) {
-        return !roles.containsValue(column);
+        return !roles.containsValue(column) && !moments.contains(column);
     }
 
     private static boolean isTime(SampleColumn column) {

@@ -2,9 +2,11 @@ package dev.journey.model.read;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Texts of this room in drafts of mappings. */
 final class DraftMessages {
@@ -54,6 +56,28 @@ final class DraftMessages {
                 share * 100,
                 content(column),
                 also(others));
+    }
+
+    /** Of a log with a row for each case. */
+    static String moments(@Nullable SampleColumn id, List<SampleColumn> times) {
+        return String.format(
+                Locale.ROOT,
+                "No value of %s comes twice in %,d rows: a row is a case, and each of its %d times is taken for a step. Take out those that"
+                        + " are none, such as when a row was last changed or is due, and give the steps names.",
+                id == null ? "the case" : id.name(),
+                id == null ? 0 : id.filled(),
+                times.size());
+    }
+
+    /** Where the time of day stands elsewhere, or is not kept. */
+    static String sameTimes() {
+        return " Within a case it hardly differs, so that its steps stand in the order of the file: where the time of day is in another"
+                + " column, put both into one.";
+    }
+
+    static String charset(String charset) {
+        return "The text is not UTF-8, and says no other charset. " + charset + " is a guess: look whether names with accents are right. Else"
+                + " try windows-1250 (Central Europe), windows-1251 (Cyrillic), IBM850 or x-MacRoman.";
     }
 
     static String none(String role, Collection<String> others) {

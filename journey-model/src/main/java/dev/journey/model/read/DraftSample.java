@@ -4,6 +4,8 @@ import dev.journey.model.mapping.FileFormat;
 import dev.journey.model.mapping.LogFormat;
 import dev.journey.model.mapping.Mapping;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +18,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sample the first rows, with all columns
  * @param types the object types of an object-centric log, of which the best is the case
+ * @param guessed the charset that was tried where the text is none of Unicode's
  */
-record DraftSample(Sample sample, Optional<OcelTypes> types) {
+record DraftSample(Sample sample, Optional<OcelTypes> types, Optional<Charset> guessed) {
+    /** What programs in Western Europe and America write where they do not write Unicode. */
+    private static final Charset LIKELY = Charset.forName("windows-1252");
+
+    private DraftSample(Sample sample, Optional<OcelTypes> types) {
+        this(sample, types, Optional.empty());
+    }
+
     /**
      * Looks at a source.
      *
@@ -29,9 +39,35 @@ record DraftSample(Sample sample, Optional<OcelTypes> types) {
                 plain(new JsonRecords(Mapping.recognised(), name, format, bytes, DraftSample::all, false));
             case XES -> xes(name, bytes);
             case OCEL -> ocel(name, bytes);
-            case CSV -> plain(new CsvRecords(Mapping.recognised(), name, bytes, Chunking.standard(), DraftSample::all));
+            case CSV -> csv(name, bytes);
             case PARQUET, SQLITE -> database(name, file, bytes, format);
         };
+    }
+
+    private static DraftSample csv(String name, Source bytes) throws IOException {
+        Sample sample;
+        Optional<Charset> guessed = Optional.empty();
+        try {
+            sample = take(csv(name, bytes, FileFormat.DETECTED));
+        } catch (ReadException e) {
+            if (!(e.getCause() instanceof MalformedInputException)) {
+                throw e;
+            }
+            guessed = Optional.of(LIKELY);
+            sample = take(csv(name, bytes, FileFormat.DETECTED.withCharset(LIKELY)));
+        }
+        List<String> named =
+                sample.header().stream().filter(column -> !column.isBlank()).toList();
+        int columns = sample.header().size();
+        if (2 * named.size() < columns) {
+            throw new ReadException(Messages.title(name, named.size(), columns, String.join(", ", named)));
+        }
+        return new DraftSample(sample, Optional.empty(), guessed);
+    }
+
+    private static Records csv(String name, Source bytes, FileFormat format) {
+        Mapping mapping = Mapping.builder().format(format).build();
+        return new CsvRecords(mapping, name, bytes, Chunking.standard(), DraftSample::all);
     }
 
     private static DraftSample plain(Records records) throws IOException {

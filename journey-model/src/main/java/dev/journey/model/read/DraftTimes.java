@@ -71,6 +71,22 @@ final class DraftTimes {
         return TimeParser.of(format, new LocalZone(ZoneOffset.UTC), evidence, order);
     }
 
+    /** The mean of those of the values that are times; the latest there is where none is. */
+    double mean(Collection<String> values) {
+        Slice slice = new Slice();
+        double sum = 0;
+        long read = 0;
+        for (String value : values) {
+            slice.copy(value);
+            long time = parser.parse(slice.strip());
+            if (time != TimeParser.UNREADABLE) {
+                sum += (double) time;
+                read++;
+            }
+        }
+        return read == 0 ? Double.MAX_VALUE : sum / (double) read;
+    }
+
     /** In how many rows one column's time is before that of another. */
     long before(Sample sample, int column, int other) {
         Slice slice = new Slice();

@@ -3,11 +3,13 @@ package dev.journey.model.read;
 import dev.journey.model.Role;
 import dev.journey.model.json.JsonWriter;
 import dev.journey.model.mapping.Mapping;
+import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a draft of a mapping. */
@@ -18,15 +20,17 @@ final class DraftWriter {
     private final DraftChoice choice;
     private final WordList words;
     private final Optional<OcelTypes> types;
+    private final Optional<Charset> guessed;
 
-    private DraftWriter(DraftChoice choice, WordList words, Optional<OcelTypes> types) {
-        this.choice = choice;
+    private DraftWriter(DraftSample looked, WordList words) {
+        this.choice = DraftChoice.of(looked.sample());
         this.words = words;
-        this.types = types;
+        this.types = looked.types();
+        this.guessed = looked.guessed();
     }
 
-    static String text(String source, DraftChoice choice, WordList words, Optional<OcelTypes> types) {
-        DraftWriter writer = new DraftWriter(choice, words, types);
+    static String text(String source, DraftSample looked, WordList words) {
+        DraftWriter writer = new DraftWriter(looked, words);
         return JsonWriter.text(json -> writer.write(source, json));
     }
 
@@ -41,11 +45,14 @@ final class DraftWriter {
                         "file",
                         file -> file.put("comment", DraftMessages.caseType(type, known.types()))
                                 .put("caseType", type))));
+        guessed.ifPresent(charset -> json.object(
+                "file",
+                file -> file.put("comment", DraftMessages.charset(charset.name())).put("charset", charset.name())));
         Set<String> missing = new LinkedHashSet<>(Mapping.DEFAULT_MISSING);
         if (missing.addAll(tokens.keySet())) {
             json.putTexts("missing", missing);
         }
-        if (choice.roles().containsKey(Role.START)) {
+        if (choice.roles().containsKey(Role.START) || !choice.moments().isEmpty()) {
             json.object("time", time -> {
                 time.put(
                         "comment",
@@ -58,9 +65,33 @@ final class DraftWriter {
             columns.object("comment", comment -> choice.comments().forEach(comment::put));
             choice.roles().forEach((role, column) -> columns.put(role.key(), column.name()));
         });
-        names(json, "touchpoints", choice.roles().get(Role.TOUCHPOINT), true);
+        json.objects("moments", choice.moments(), this::moment);
+        names(json, "touchpoints", steps(), true);
         names(json, "statuses", choice.roles().get(Role.STATUS), false);
         actors(json, choice.roles().get(Role.ACTOR));
+    }
+
+    /** What a row says of who has the case, and of its status, is so at its end, and was not when it began. */
+    private void moment(JsonWriter json, SampleColumn column) {
+        json.put("at", column.name()).put("step", column.name());
+        if (column.equals(choice.moments().get(0))) {
+            json.putAll(
+                    "clears",
+                    Stream.of(Role.ACTOR, Role.TEAM, Role.STATUS)
+                            .filter(choice.roles()::containsKey)
+                            .map(Role::key)
+                            .toList());
+        }
+    }
+
+    /** The column with the touchpoints; where a row is a case, its times' names and how often each is there. */
+    private @Nullable SampleColumn steps() {
+        if (choice.moments().isEmpty()) {
+            return choice.roles().get(Role.TOUCHPOINT);
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        choice.moments().forEach(column -> counts.put(column.name(), column.filled()));
+        return new SampleColumn("", 0, choice.sample().rows(), counts, 0);
     }
 
     private Map<String, Integer> tokens() {
@@ -131,6 +162,10 @@ final class DraftWriter {
     }
 
     private static String comment(SampleColumn column, String name, WordList.Hit hit) {
-        return DraftMessages.word(hit.word(), hit.language(), column.counts().getOrDefault(name, 0), column.filled());
+        return DraftMessages.word(
+                hit.word(),
+                hit.language(),
+                column.counts().getOrDefault(name, 0),
+                Math.min(column.filled(), column.rows()));
     }
 }

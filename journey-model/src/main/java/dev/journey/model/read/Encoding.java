@@ -5,12 +5,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * In which charset a text is written.
  *
  * @param charset the one named, else the one of the byte order mark, else UTF-8
- * @param markLength bytes of the byte order mark, 0 where there is none
+ * @param markLength bytes before the text: of the byte order mark, and of a line that names the separator; 0 where there is neither
  * @param notices what a careful user wants to know of it
  */
 record Encoding(Charset charset, int markLength, List<String> notices) {
@@ -62,6 +63,15 @@ record Encoding(Charset charset, int markLength, List<String> notices) {
             return new Encoding(marked, length, List.of());
         }
         return new Encoding(chosen, length, List.of(Messages.markDiffers(source, marked.name(), chosen.name())));
+    }
+
+    /** The same, with a line before the text that says something else passed over: its end is left, so that lines keep their numbers. */
+    Encoding after(String line, String notice) {
+        int bytes = line.getBytes(charset).length;
+        return new Encoding(
+                charset,
+                markLength + bytes,
+                Stream.concat(notices.stream(), Stream.of(notice)).toList());
     }
 
     /** Whether a text in this charset has no zero bytes. */

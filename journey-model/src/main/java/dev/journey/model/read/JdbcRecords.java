@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,14 +60,14 @@ final class JdbcRecords implements Records {
         }
     }
 
-    /** A hint, which a database that was opened so already may refuse. */
-    private static void onlyRead(Connection connection) throws SQLException {
-        if (!connection.isReadOnly()) {
-            try {
+    /** A hint, which some drivers refuse: SQLite's knows it only before the database is opened. */
+    private static void onlyRead(Connection connection) {
+        try {
+            if (!connection.isReadOnly()) {
                 connection.setReadOnly(true);
-            } catch (SQLFeatureNotSupportedException e) {
-                return;
             }
+        } catch (SQLException e) {
+            return;
         }
     }
 

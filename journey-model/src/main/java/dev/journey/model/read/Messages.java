@@ -105,6 +105,16 @@ final class Messages {
                 + ": the mapping was followed.";
     }
 
+    static String separatorSaid(char separator) {
+        return "The first line says the separator (sep=" + (separator == '\t' ? "tab" : separator) + "), as Excel wants it, and is no row.";
+    }
+
+    /** A header with more blanks than names. */
+    static String title(String source, int named, int columns, String first) {
+        return source + " names " + named + " of " + columns + " columns in its first row (" + shorten(first)
+                + "): if a title stands above the header, delete it.";
+    }
+
     static String noRoom(int length) {
         return "Room for " + length + " characters: give room for 2 at least, which is what some characters need.";
     }

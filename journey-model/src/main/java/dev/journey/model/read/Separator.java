@@ -2,6 +2,7 @@ package dev.journey.model.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the separator of a delimited text by its first rows.
@@ -15,6 +16,9 @@ final class Separator {
     private static final char[] CANDIDATES = {'\t', ';', '|', ','};
     private static final int ROWS = 200;
 
+    /** How a first line for Excel begins, which says the separator and is no row. */
+    static final String SAYS = "sep=";
+
     private final char separator;
     private final List<Integer> counts = new ArrayList<>();
     private int fields = 1;
@@ -25,6 +29,16 @@ final class Separator {
 
     private Separator(char separator) {
         this.separator = separator;
+    }
+
+    /** The separator that a first line for Excel says; empty where there is no such line. */
+    static Optional<Character> said(String text) {
+        int at = SAYS.length();
+        boolean says = text.length() > at
+                && text.startsWith(SAYS)
+                && new String(CANDIDATES).indexOf(text.charAt(at)) >= 0
+                && (text.length() == at + 1 || text.charAt(at + 1) == '\r' || text.charAt(at + 1) == '\n');
+        return says ? Optional.of(text.charAt(at)) : Optional.empty();
     }
 
     /**

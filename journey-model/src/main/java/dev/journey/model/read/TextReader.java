@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.MalformedInputException;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -124,8 +125,13 @@ final class TextReader extends Reader {
             throw new IllegalArgumentException(Messages.noRoom(out.remaining()));
         }
         if (result.isError()) {
-            throw new ReadException(Messages.malformed(
-                    source, line, bytes.get(bytes.position()), decoder.charset().name()));
+            throw new ReadException(
+                    Messages.malformed(
+                            source,
+                            line,
+                            bytes.get(bytes.position()),
+                            decoder.charset().name()),
+                    new MalformedInputException(result.length()));
         }
         if (endOfBytes) {
             decoder.flush(out);

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DraftTest {
     private static final String LOG = """
-            Vorgang,Nr,Schritt,opened_at,updated_at,Bearbeiter,status,leer,end,tier
+            Akte,Nr,Handlung,opened_at,updated_at,Bearbeiter,status,leer,end,tier
             A1,1,Anruf,2024-05-06 09:00,2024-05-06 09:00,Ann,offen,,2024-05-06 08:00,x
             A1,2,Rückfrage beim Kunden,2024-05-06 09:00,2024-05-06 10:00,Ann,nan,,2024-05-06 08:00,x
             A1,3,Freigabe,2024-05-06 09:00,2024-05-06 11:00,Bob,noch nicht gelöst,,2024-05-06 08:00,x
@@ -47,9 +47,9 @@ class DraftTest {
         String draft = draft(LOG.replace("Bearbeiter", "agent"));
         Mapping mapping = mapping(draft);
         assertThat(mapping.notices()).isEmpty();
-        assertThat(mapping.column(Role.CASE)).contains("Vorgang");
+        assertThat(mapping.column(Role.CASE)).contains("Akte");
         assertThat(mapping.column(Role.START)).contains("updated_at");
-        assertThat(mapping.column(Role.TOUCHPOINT)).contains("Schritt");
+        assertThat(mapping.column(Role.TOUCHPOINT)).contains("Handlung");
         assertThat(mapping.column(Role.STATUS)).contains("status");
         assertThat(mapping.column(Role.ACTOR)).contains("agent");
         assertThat(mapping.column(Role.END)).isEmpty();
@@ -57,7 +57,7 @@ class DraftTest {
         assertThat(comment(draft, "case"))
                 .isEqualTo(
                         "No column has a known name for it; this one by its values: 2 different values in 6 of 6 rows (A1, A2)."
-                                + " Also possible: Schritt, agent.");
+                                + " Also possible: Handlung, agent.");
         assertThat(comment(draft, "start"))
                 .isEqualTo(
                         "The time that changes most from row to row of a case (100 % of them); 6 different values in 6 of 6 rows."
@@ -81,7 +81,7 @@ class DraftTest {
 
     @Test
     void wordsInSixLanguages() {
-        Mapping mapping = mapping(draft(LOG.replace("Schritt", "activity").replace("Bearbeiter", "agent")));
+        Mapping mapping = mapping(draft(LOG.replace("Handlung", "activity").replace("Bearbeiter", "agent")));
         assertThat(mapping.glossary().touchpoint("Rückfrage beim Kunden").move())
                 .contains(Side.CUSTOMER);
         assertThat(mapping.glossary().touchpoint("Freigabe").touchpointClass()).contains(TouchpointClass.APPROVAL);

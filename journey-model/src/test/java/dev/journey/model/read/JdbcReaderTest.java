@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.journey.model.Role;
 import dev.journey.model.mapping.Mapping;
 import dev.journey.model.mapping.TimeFormat;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.ZoneId;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,27 @@ class JdbcReaderTest {
         assertThat(read.log().column("NOTE").orElseThrow().value(1)).isEmpty();
         assertThat(read.report().format()).isEqualTo("SQL");
         assertThat(read.report().timeForm()).contains("ISO 8601, in Europe/Berlin where no zone is named, recognised");
+    }
+
+    /** As SQLite's driver does: read-only is only known before the database is opened. */
+    @Test
+    void aDriverMayRefuseToBeReadOnly() throws SQLException {
+        DataSource refusing = (DataSource) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                    Connection real = database("refusing").getConnection();
+                    return Proxy.newProxyInstance(
+                            getClass().getClassLoader(), new Class<?>[] {Connection.class}, (own, called, given) -> {
+                                if (called.getName().equals("setReadOnly")) {
+                                    throw new SQLException("too late");
+                                }
+                                return called.invoke(real, given);
+                            });
+                });
+        assertThat(LogReader.with(MAPPING)
+                        .query("steps", refusing, "SELECT * FROM steps")
+                        .log()
+                        .stepCount())
+                .isEqualTo(2);
     }
 
     @Test
