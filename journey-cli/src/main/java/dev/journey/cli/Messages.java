@@ -216,9 +216,10 @@ final class Messages {
             text.append("  ")
                     .append(role.key())
                     .append(" = ")
-                    .append(draft.moments().isEmpty() || role == Role.CASE
-                            ? draft.column(role).orElse("?")
-                            : ofMoments(draft, role))
+                    .append(
+                            draft.moments().isEmpty() || role == Role.CASE
+                                    ? draft.column(role).orElse("?")
+                                    : ofMoments(draft, role))
                     .append('\n');
         }
         return text.append("Read its comments and correct it; then: journey analyze ")

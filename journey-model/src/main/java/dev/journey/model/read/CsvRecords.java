@@ -81,10 +81,7 @@ final class CsvRecords implements Records {
         Encoding known = said.map(letter -> found.after(Separator.SAYS + letter, Messages.separatorSaid(letter)))
                 .orElse(found);
         encoding = known;
-        separator = mapping.format()
-                .separator()
-                .or(() -> said)
-                .orElseGet(() -> Separator.detect(text, head.isWhole()));
+        separator = mapping.format().separator().or(() -> said).orElseGet(() -> Separator.detect(text, head.isWhole()));
         return known;
     }
 

@@ -56,7 +56,8 @@ public final class Draft {
                 throw new ReadException(Messages.noRows(name));
             }
             Optional<KnownExport> table = KnownShapes.of(looked.sample(), format);
-            return new Draft(table.map(KnownExport::json).orElseGet(() -> DraftWriter.text(name, looked, words)), table);
+            return new Draft(
+                    table.map(KnownExport::json).orElseGet(() -> DraftWriter.text(name, looked, words)), table);
         } catch (IOException e) {
             throw new ReadException(Messages.unreadable(name, e), e);
         }

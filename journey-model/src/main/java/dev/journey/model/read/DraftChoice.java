@@ -152,7 +152,10 @@ final class DraftChoice {
             return;
         }
         SampleColumn best = changing.get(0);
-        take(Role.START, best, DraftMessages.changing(best, changes(best), others(moving, best))
+        take(
+                Role.START,
+                best,
+                DraftMessages.changing(best, changes(best), others(moving, best))
                         + (changes(best) < HARDLY && repeats() ? DraftMessages.sameTimes() : ""));
         times.look(best.counts().keySet());
     }

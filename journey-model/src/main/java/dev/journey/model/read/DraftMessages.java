@@ -2,7 +2,6 @@ package dev.journey.model.read;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -76,7 +75,8 @@ final class DraftMessages {
     }
 
     static String charset(String charset) {
-        return "The text is not UTF-8, and says no other charset. " + charset + " is a guess: look whether names with accents are right. Else"
+        return "The text is not UTF-8, and says no other charset. " + charset
+                + " is a guess: look whether names with accents are right. Else"
                 + " try windows-1250 (Central Europe), windows-1251 (Cyrillic), IBM850 or x-MacRoman.";
     }
 

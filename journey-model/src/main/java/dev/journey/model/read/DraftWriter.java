@@ -47,7 +47,8 @@ final class DraftWriter {
                                 .put("caseType", type))));
         guessed.ifPresent(charset -> json.object(
                 "file",
-                file -> file.put("comment", DraftMessages.charset(charset.name())).put("charset", charset.name())));
+                file -> file.put("comment", DraftMessages.charset(charset.name()))
+                        .put("charset", charset.name())));
         Set<String> missing = new LinkedHashSet<>(Mapping.DEFAULT_MISSING);
         if (missing.addAll(tokens.keySet())) {
             json.putTexts("missing", missing);

@@ -106,7 +106,8 @@ final class Messages {
     }
 
     static String separatorSaid(char separator) {
-        return "The first line says the separator (sep=" + (separator == '\t' ? "tab" : separator) + "), as Excel wants it, and is no row.";
+        return "The first line says the separator (sep=" + (separator == '\t' ? "tab" : separator)
+                + "), as Excel wants it, and is no row.";
     }
 
     /** A header with more blanks than names. */

@@ -40,10 +40,14 @@ class OddExportsTest {
         byte[] bytes = GERMAN.getBytes(WINDOWS);
         String draft = draft(bytes);
         assertThat(Mapping.parse(draft, "draft").format().charset()).contains(WINDOWS);
-        assertThat(JsonTree.parse(draft, "draft").required("file").required("comment").text())
-                .isEqualTo("The text is not UTF-8, and says no other charset. windows-1252 is a guess: look whether names with"
-                        + " accents are right. Else try windows-1250 (Central Europe), windows-1251 (Cyrillic), IBM850 or"
-                        + " x-MacRoman.");
+        assertThat(JsonTree.parse(draft, "draft")
+                        .required("file")
+                        .required("comment")
+                        .text())
+                .isEqualTo(
+                        "The text is not UTF-8, and says no other charset. windows-1252 is a guess: look whether names with"
+                                + " accents are right. Else try windows-1250 (Central Europe), windows-1251 (Cyrillic), IBM850 or"
+                                + " x-MacRoman.");
         EventLog log = read(draft, bytes);
         assertThat(log.cases().get(0).steps().get(1).touchpoint()).isEqualTo("Rückfrage beim Kunden");
         assertThat(log.cases().get(0).steps().get(0).actor()).contains("Müller, Jörg");
@@ -112,7 +116,11 @@ class OddExportsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sep=;\ncase;step;time\n1;a;2025-03-25\n1;b;25\n", "sep=,\r\ncase,step,time\r\n\"1\",a,2025-03-25\r\n"})
+    @ValueSource(
+            strings = {
+                "sep=;\ncase;step;time\n1;a;2025-03-25\n1;b;25\n",
+                "sep=,\r\ncase,step,time\r\n\"1\",a,2025-03-25\r\n"
+            })
     void bothEnginesPassOverIt(String text) {
         Mapping mapping = Mapping.builder().maxRejectedShare(1).build();
         assertThat(Engines.agree(text.getBytes(StandardCharsets.UTF_8), mapping, new Chunking(3, 1, 64, 0)))
@@ -124,15 +132,18 @@ class OddExportsTest {
         assertThatThrownBy(() -> draft("Export of tickets;;;\nTicket;Activity;Time;Agent\n1;a;2025-03-25;x\n"
                         .getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(ReadException.class)
-                .hasMessage("log.csv names 1 of 4 columns in its first row (Export of tickets): if a title stands above the"
-                        + " header, delete it.");
+                .hasMessage(
+                        "log.csv names 1 of 4 columns in its first row (Export of tickets): if a title stands above the"
+                                + " header, delete it.");
     }
 
     @Test
     void aColumnWithoutANameIsNotProposed() {
-        String draft = draft(",case,step,time\n0,1,a,2025-03-25 09:00\n1,1,b,2025-03-25 10:00\n"
-                .getBytes(StandardCharsets.UTF_8));
-        assertThat(Mapping.parse(draft, "draft").columns()).doesNotContainValue("").containsEntry(Role.CASE, "case");
+        String draft = draft(
+                ",case,step,time\n0,1,a,2025-03-25 09:00\n1,1,b,2025-03-25 10:00\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(Mapping.parse(draft, "draft").columns())
+                .doesNotContainValue("")
+                .containsEntry(Role.CASE, "case");
     }
 
     @Test
@@ -151,15 +162,16 @@ class OddExportsTest {
                         Moment.of("Resolved", "Resolved"),
                         Moment.of("Due", "Due"));
         assertThat(draft)
-                .contains("No value of Ticket comes twice in 3 rows: a row is a case, and each of its 3 times is taken for a step.")
+                .contains(
+                        "No value of Ticket comes twice in 3 rows: a row is a case, and each of its 3 times is taken for a step.")
                 .contains("By the word \\\"resolved\\\" (en); in 2 of 3 rows.");
         assertThat(read(draft, bytes).stepCount()).isEqualTo(7);
     }
 
     @Test
     void datesWithoutTheTimeOfDayAreToldOf() {
-        String draft = draft("case,step,date,clock\n1,a,2025-03-25,09:00\n1,b,2025-03-25,10:00\n"
-                .getBytes(StandardCharsets.UTF_8));
+        String draft = draft(
+                "case,step,date,clock\n1,a,2025-03-25,09:00\n1,b,2025-03-25,10:00\n".getBytes(StandardCharsets.UTF_8));
         assertThat(draft).contains("Within a case it hardly differs, so that its steps stand in the order of the file");
     }
 }
