@@ -43,6 +43,15 @@ final class LeversJson {
                 json.text("reason", one.reason());
             });
             json.list("sets", report.sets(), set -> set(json, set));
+            json.list("refusedSets", report.refusedSets(), set -> {
+                json.list("levers", set.levers(), change -> change(json, change));
+                json.text("guard", set.guard().name());
+                json.text("reason", set.reason());
+            });
+            json.list("leads", report.leads(), lead -> {
+                json.number("credence", lead.credence());
+                recommendation(json, lead.argument());
+            });
             json.number("bound", report.bound());
         });
     }
@@ -114,6 +123,7 @@ final class LeversJson {
 
     private static void set(JsonFields json, LeverSet set) throws IOException {
         json.list("levers", set.levers(), change -> change(json, change));
+        json.list("leads", set.leads(), change -> change(json, change));
         interval(json, "effect", set.effect());
         interval(json, "effort", set.effort());
         if (set.money().isPresent()) {
@@ -122,6 +132,10 @@ final class LeversJson {
         json.number("value", set.value());
         json.number("cost", set.cost());
         json.numbers("shapley", set.shapley());
+        json.list("loads", set.loads(), load -> load(json, load));
+        if (set.elapsedHoursWithQueues().isPresent()) {
+            interval(json, "elapsedHoursWithQueues", set.elapsedHoursWithQueues().get());
+        }
     }
 
     private static void change(JsonFields json, Change change) throws IOException {

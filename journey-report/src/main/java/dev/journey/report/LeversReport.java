@@ -89,6 +89,10 @@ public final class LeversReport {
                                             .toList()) + ": figures are those of both");
         }
         page.entry("  per case", effects(one));
+        String more = moreEffects(one);
+        if (!more.isEmpty()) {
+            page.entry("  besides", more);
+        }
         page.entry("  in this log", total(one, cases));
         one.loads().forEach(load -> page.entry("  load", load(load)));
         one.elapsedHoursWithQueues()
@@ -113,6 +117,15 @@ public final class LeversReport {
         add(parts, one.effect(Unit.CONTACTS), "contacts");
         one.money().ifPresent(money -> add(parts, money, "in money"));
         return parts.isEmpty() ? "no change in these units" : String.join("; ", parts);
+    }
+
+    /** What lies behind: time, outcome, and whose minutes they are. */
+    private static String moreEffects(Recommendation one) {
+        List<String> parts = new ArrayList<>();
+        add(parts, one.effect(Unit.ELAPSED_HOURS), "hours from first step to last");
+        add(parts, one.effect(Unit.RESOLVED), "in P(resolved)");
+        add(parts, one.effect(Unit.MISPLACED_MINUTES), "misplaced minutes");
+        return String.join("; ", parts);
     }
 
     private static void add(List<String> parts, Interval effect, String unit) {
@@ -201,9 +214,42 @@ public final class LeversReport {
             page.line("  " + Numbers.plain(set.cost()) + ": "
                     + change(set.effect().median(), "handoffs") + ", "
                     + change(set.effort().median(), "effort-minutes") + "; "
-                    + String.join("; ", added.stream().map(LeversReport::name).toList()));
+                    + String.join(
+                            "; ", added.stream().map(one -> member(set, one)).toList()));
             before = set;
         }
+        LeverSet last = report.sets().get(report.sets().size() - 1);
+        if (last.levers().size() > 1) {
+            last.loads().forEach(load -> page.entry("  load, with all", load(load)));
+        }
+        report.refusedSets().forEach(set -> page.entry("  not together", names(set.levers()) + ": " + set.reason()));
+        leads(page);
+    }
+
+    private static String member(LeverSet set, Change change) {
+        return name(change) + (set.leads().contains(change) ? " (a lead)" : "");
+    }
+
+    private static String names(List<Change> changes) {
+        return String.join("; ", changes.stream().map(LeversReport::name).toList());
+    }
+
+    /** What the sets have that is not recommended. */
+    private void leads(Page page) {
+        if (report.leads().isEmpty()) {
+            return;
+        }
+        page.heading("Leads: not sure enough to recommend, and in sets for what the evidence is worth");
+        report.leads()
+                .forEach(lead -> Page.bullet(
+                                lead.argument().sentence()
+                                        + String.format(
+                                                Locale.ROOT,
+                                                " Its evidence counts for %.2f; seen ",
+                                                lead.credence())
+                                        + Numbers.counted(lead.argument().occurrences(), "time") + ".",
+                                3)
+                        .forEach(page::line));
     }
 
     private static List<Change> without(List<Change> all, List<Change> some) {

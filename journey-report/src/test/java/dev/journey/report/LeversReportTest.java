@@ -81,6 +81,35 @@ class LeversReportTest {
     }
 
     @Test
+    void leads_are_told_from_recommendations_and_what_overloads_a_team_is_said() throws IOException {
+        Staff staff = Staff.parse(
+                "{\"teams\": [{\"name\": \"Front Line\", \"people\": 1, \"hoursPerWeek\": 24}]}", "staff.json");
+        LeversReport report = LeversReport.of(
+                Levers.withDefaults().withStaff(staff).of(Logs.sample().log()));
+        assertThat(report.lines()).allMatch(line -> line.length() <= 100);
+        String text = report.text().replaceAll("\\s+", " ");
+        assertThat(text)
+                .contains("own it Store, \"Call us\" (SIM activation) (a lead)")
+                .contains("Leads: not sure enough to recommend, and in sets for what the evidence is worth - Let Store own")
+                .containsPattern("Its evidence counts for 0[.][0-9]{2}; seen [0-9]+ times[.]")
+                .contains("load, with all Front Line with 1 people is busy for ")
+                .contains("not together ")
+                .contains(": Each can be made without one of the others; with all of them Front Line would be busy for 1")
+                .contains(" hours from first step to last ")
+                .contains(" in P(resolved) ");
+        JsonNode json = new ObjectMapper().readTree(report.json());
+        assertThat(json.at("/leads/0/credence").asDouble()).isBetween(0.5, 1.0);
+        assertThat(json.at("/refusedSets/0/guard").asText()).isEqualTo("OWNER_OVERLOAD");
+        assertThat(json.at("/sets/1/loads/0/team").asText()).isEqualTo("Front Line");
+        try (InputStream schema = getClass().getResourceAsStream("journey-levers-1.schema.json")) {
+            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                            .getSchema(Objects.requireNonNull(schema))
+                            .validate(json))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void the_example_of_a_staff_list_keeps_its_schema_and_is_recorded_evidence() throws IOException {
         String list = Files.readString(Path.of("..", "examples", "staff", "contact-centre.json"));
         try (InputStream schema = Staff.class.getResourceAsStream("journey-staff-1.schema.json")) {

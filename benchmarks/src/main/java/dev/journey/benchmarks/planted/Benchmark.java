@@ -3,7 +3,7 @@ package dev.journey.benchmarks.planted;
 import com.google.common.collect.ImmutableList;
 import dev.journey.model.log.EventLog;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.stream.LongStream;
 
 /** Lets readers read the logs of many organisations, and scores them. Organisations are played on all processors. */
@@ -12,6 +12,8 @@ final class Benchmark {
     static final long TUNING = 1_000_000;
     /** Organisations for the score; nobody looks at them one by one. */
     static final long SCORING = 2_000_000;
+    /** Organisations that were never played before the method was frozen. */
+    static final long FRESH = 3_000_000;
     /** How many changes the chosen set may have. */
     static final int BUDGET = 3;
 
@@ -42,9 +44,9 @@ final class Benchmark {
     }
 
     private static OrganisationScore score(Organisation org, Reading reading, Truth recorded, Truth further) {
-        OptionalDouble chosen = org.cases() > SMALL_CASES || org.causes().isEmpty()
-                ? OptionalDouble.empty()
-                : BestSet.share(recorded, reading, org.causes(), BUDGET);
+        Optional<SetScore> chosen = org.cases() > SMALL_CASES || org.causes().isEmpty()
+                ? Optional.empty()
+                : BestSet.score(recorded, reading, org.causes(), BUDGET);
         return OrganisationScore.of(org, reading, recorded, further, chosen);
     }
 }

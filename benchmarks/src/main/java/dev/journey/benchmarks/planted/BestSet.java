@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.Set;
 
 /** The best set of so many levers, found by playing every set again. */
@@ -14,17 +14,17 @@ final class BestSet {
 
     private BestSet() {}
 
-    /** What a chosen set reaches of the best one, the shares of handoffs and of effort-minutes saved added up; empty where there are too many candidates, or nothing to win. */
-    static OptionalDouble share(Truth truth, Reading reading, Collection<Cause> causes, int budget) {
+    /** What a chosen set reaches, and the best one: of all causes and of what is named first; empty where those are too many, or nothing is to be won. */
+    static Optional<SetScore> score(Truth truth, Reading reading, Collection<Cause> causes, int budget) {
         Set<Pull> candidates = new LinkedHashSet<>();
         causes.forEach(cause -> candidates.add(cause.pull()));
         reading.findings().stream().limit(5).forEach(finding -> candidates.add(finding.pull()));
         if (candidates.size() > MOST) {
-            return OptionalDouble.empty();
+            return Optional.empty();
         }
-        double best = best(truth, new ArrayList<>(candidates), 0, List.of(), budget);
         double chosen = value(truth, chosen(reading, causes, budget));
-        return best <= 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.max(0, chosen / best));
+        double best = Math.max(chosen, best(truth, new ArrayList<>(candidates), 0, List.of(), budget));
+        return best <= 0 ? Optional.empty() : Optional.of(new SetScore(chosen, best));
     }
 
     /** Who names places only is given the right lever for each place that has a cause. */

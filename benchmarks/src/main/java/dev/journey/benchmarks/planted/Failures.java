@@ -36,9 +36,9 @@ final class Failures {
                         f.recorded(),
                         f.finding().range(),
                         where)));
-        score.chosenShare().stream()
-                .filter(s -> s < 0.95)
-                .forEach(s -> lines.add(format("SET     reaches %.3f of the best | %s%s", s, where, "")));
+        score.set()
+                .filter(set -> !set.reaches())
+                .ifPresent(set -> lines.add(format("SET     reaches %.3f of the best | %s", set.share(), where)));
         return lines;
     }
 

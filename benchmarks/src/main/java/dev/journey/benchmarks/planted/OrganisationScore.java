@@ -4,7 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,19 +14,25 @@ import java.util.Set;
  * @param organisation which
  * @param causes by cause
  * @param findings by recommendation, in the reader's order
- * @param chosenShare what its set under the budget reaches of the best set, 0 to 1; empty where that was not asked
+ * @param chosen the set that it would take with a budget
+ * @param set what that reaches of the best set; empty where that was not asked
  */
 record OrganisationScore(
-        Organisation organisation, List<CauseScore> causes, List<FindingScore> findings, OptionalDouble chosenShare) {
+        Organisation organisation,
+        List<CauseScore> causes,
+        List<FindingScore> findings,
+        List<Pull> chosen,
+        Optional<SetScore> set) {
 
     OrganisationScore {
         causes = ImmutableList.copyOf(causes);
         findings = ImmutableList.copyOf(findings);
+        chosen = ImmutableList.copyOf(chosen);
     }
 
     /** Scores a reading. */
     static OrganisationScore of(
-            Organisation org, Reading reading, Truth recorded, Truth further, OptionalDouble chosen) {
+            Organisation org, Reading reading, Truth recorded, Truth further, Optional<SetScore> set) {
         List<FindingScore> findings = new ArrayList<>();
         Set<Cause> named = new HashSet<>();
         int[] ranks = new int[org.causes().size()];
@@ -45,7 +52,15 @@ record OrganisationScore(
             Cause cause = org.causes().get(c);
             causes.add(new CauseScore(cause, size(cause, further), ranks[c]));
         }
-        return new OrganisationScore(org, causes, findings, chosen);
+        return new OrganisationScore(org, causes, findings, reading.chosen(), set);
+    }
+
+    /** How many changes of the set name a planted cause. */
+    long chosenRight() {
+        return chosen.stream()
+                .map(pull -> new Finding(pull, false, Map.of()))
+                .filter(finding -> causes.stream().anyMatch(one -> finding.names(one.cause())))
+                .count();
     }
 
     private static FindingScore score(Finding finding, boolean right, Truth recorded, Truth further) {

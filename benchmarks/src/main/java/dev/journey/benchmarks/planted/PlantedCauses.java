@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 
 /**
  * The planted-cause benchmark. {@code short} plays 20 organisations and fails when precision@3 is below 0.8; {@code full} plays
- * 240; {@code tune COUNT FILE} plays organisations for tuning and writes what went wrong.
+ * 240, and {@code fresh} 240 others; {@code tune COUNT FILE} plays organisations for tuning and writes what went wrong.
  *
- * <p>{@code java -cp benchmarks.jar dev.journey.benchmarks.planted.PlantedCauses short|full|tune COUNT FILE}
+ * <p>{@code java -cp benchmarks.jar dev.journey.benchmarks.planted.PlantedCauses short|full|fresh|tune COUNT FILE}
  */
 public final class PlantedCauses {
     private static final int SHORT = 20;
@@ -28,9 +28,10 @@ public final class PlantedCauses {
         switch (what) {
             case "short" -> System.exit(brief());
             case "full" -> play(Benchmark.SCORING, FULL);
+            case "fresh" -> play(Benchmark.FRESH, FULL);
             case "tune" -> tune(Integer.parseInt(args[1]), Path.of(args[2]));
             default -> {
-                System.err.println("Usage: PlantedCauses short | full | tune COUNT FILE");
+                System.err.println("Usage: PlantedCauses short | full | fresh | tune COUNT FILE");
                 System.exit(2);
             }
         }

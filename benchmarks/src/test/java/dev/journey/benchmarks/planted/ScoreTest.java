@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ScoreTest {
@@ -17,8 +17,7 @@ class ScoreTest {
 
     private static OrganisationScore score(Finding... findings) {
         Truth truth = Truth.recorded(ORG);
-        return OrganisationScore.of(
-                ORG, new Reading(List.of(findings), List.of()), truth, truth, OptionalDouble.empty());
+        return OrganisationScore.of(ORG, new Reading(List.of(findings), List.of()), truth, truth, Optional.empty());
     }
 
     @Test
@@ -70,9 +69,27 @@ class ScoreTest {
         Reading one = new Reading(List.of(finding(Tiny.GRANT, 0)), List.of(Tiny.GRANT));
         Reading both = new Reading(List.of(finding(Tiny.GRANT, 0)), List.of(Tiny.GRANT, empower));
 
-        assertThat(BestSet.share(truth, one, org.causes(), 2)).hasValue(0);
-        assertThat(BestSet.share(truth, both, org.causes(), 2)).hasValue(1);
-        assertThat(BestSet.share(truth, one, org.causes(), 1)).isEmpty();
+        assertThat(BestSet.score(truth, one, org.causes(), 2).orElseThrow().share())
+                .isZero();
+        SetScore whole = BestSet.score(truth, both, org.causes(), 2).orElseThrow();
+        assertThat(whole.share()).isEqualTo(1);
+        assertThat(whole.reaches()).isTrue();
+        assertThat(BestSet.score(truth, one, org.causes(), 1)).isEmpty();
+    }
+
+    @Test
+    void aSetIsScoredByWhatItReachesAndByWhatIsRightInIt() {
+        Truth truth = Truth.recorded(ORG);
+        Pull wrong = Pull.of(Kind.TRAIN, "Front", Tiny.LOOK_UP);
+        Reading reading = new Reading(List.of(), List.of(Tiny.GRANT, wrong));
+        OrganisationScore score =
+                OrganisationScore.of(ORG, reading, truth, truth, Optional.of(new SetScore(0.3, 0.4)));
+
+        assertThat(score.chosenRight()).isEqualTo(1);
+        String table = ScoreTable.of(List.of("one"), List.of(List.of(score)));
+        assertThat(table).contains("| one | 1 | 75.0 % | 75.0 % | 75.0 % | 75.0 % | 0.0 % | 2 | 50.0 % | – |");
+        assertThat(new SetScore(-0.1, 0.4).share()).isZero();
+        assertThat(new SetScore(0.38, 0.4).reaches()).isTrue();
     }
 
     @Test

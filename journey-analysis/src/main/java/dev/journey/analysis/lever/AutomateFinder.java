@@ -9,8 +9,6 @@ import java.util.OptionalDouble;
 final class AutomateFinder {
     private static final String CONTAINMENT = "containment";
     private static final double EVEN = 0.3;
-    /** With fewer attempts nobody knows how many the machine completes. */
-    private static final int FEWEST_ATTEMPTS = 10;
 
     private final Ground ground;
     private final Findings findings;
@@ -26,7 +24,7 @@ final class AutomateFinder {
                 .flatMap(spot -> spot.episodes().stream())
                 .filter(this::byPeople)
                 .toList();
-        if (episodes.size() < Findings.FEWEST) {
+        if (!findings.suffice(episodes.size())) {
             return false;
         }
         int touchpoint = spots.get(0).touchpoint();
@@ -42,7 +40,7 @@ final class AutomateFinder {
                     OptionalDouble.empty());
             return true;
         }
-        if (machine.attempts() < FEWEST_ATTEMPTS) {
+        if (!findings.show(machine.attempts())) {
             askFor(step, episodes);
             return false;
         }
@@ -97,7 +95,7 @@ final class AutomateFinder {
                 .average()
                 .orElse(0);
         boolean many = episodes.size() * 50L >= ground.handoffs;
-        if (many && minutes.length >= Findings.FEWEST && Math.sqrt(square) <= EVEN * mean) {
+        if (many && findings.suffice(minutes.length) && Math.sqrt(square) <= EVEN * mean) {
             findings.need(Lever.AUTOMATE, "", step, CONTAINMENT, Messages.NEED_CONTAINMENT);
         }
     }

@@ -40,7 +40,7 @@ final class CommunicateFinder {
         byKind.forEach((kind, waits) -> {
             List<Wait> chased =
                     waits.stream().filter(wait -> !wait.chases.isEmpty()).toList();
-            if (chased.size() >= Findings.FEWEST) {
+            if (findings.suffice(chased.size())) {
                 judge(kind, waits, chased);
             }
         });

@@ -26,6 +26,11 @@ final class Draws {
         return (mix(mix(seed + STEP * (stream + 1L)) + STEP * (draw + 1L)) >>> 11) * UNIT;
     }
 
+    /** A uniform number in [0, 1) for whether what a parameter stands for is there at all. */
+    double doubt(int stream, int draw) {
+        return (mix(mix(seed - STEP * (stream + 1L)) + STEP * (draw + 1L)) >>> 11) * UNIT;
+    }
+
     /**
      * The weight of a case in a draw: exponential with mean 1. Divided by their sum the weights are Dirichlet(1, ..., 1): the
      * Bayesian bootstrap by case (Rubin 1981).

@@ -49,7 +49,7 @@ final class EmpowerFinder {
     }
 
     void look(Spot spot) {
-        if (spot.episodes().size() < Findings.FEWEST) {
+        if (!findings.suffice(spot.episodes().size())) {
             return;
         }
         List<Limit.Decision> decisions = decisions(spot);

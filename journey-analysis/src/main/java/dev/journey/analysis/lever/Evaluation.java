@@ -18,17 +18,25 @@ import java.util.TreeSet;
 final class Evaluation {
     private static final int UNITS = Unit.values().length;
     /** Candidates that touch one case; with more the last ones are left out there. */
-    private static final int MOST_IN_A_CASE = 8;
+    static final int MOST_IN_A_CASE = 8;
 
     private final StepFacts facts;
     private final CaseTotals totals;
     private final List<Candidate> candidates;
+    private final List<Success> successes;
     private final Draws draws;
     private final int cases;
     private final Map<Integer, double[]> before = new HashMap<>();
     private final Map<Key, double[]> changed = new HashMap<>();
 
     Evaluation(StepFacts facts, CaseTotals totals, List<Candidate> candidates, Draws draws) {
+        this(facts, totals, candidates, candidates.stream().map(Candidate::success).toList(), draws);
+    }
+
+    /** With how often each one succeeds. */
+    Evaluation(
+            StepFacts facts, CaseTotals totals, List<Candidate> candidates, List<Success> successes, Draws draws) {
+        this.successes = successes;
         this.facts = facts;
         this.totals = totals;
         this.candidates = candidates;
@@ -46,7 +54,7 @@ final class Evaluation {
         double[][] successes = new double[set.length][draws.count()];
         for (int i = 0; i < set.length; i++) {
             for (int draw = 0; draw < draws.count(); draw++) {
-                successes[i][draw] = candidates.get(set[i]).success().draw(draws, 2 * set[i], draw);
+                successes[i][draw] = this.successes.get(set[i]).draw(draws, 2 * set[i], draw);
             }
         }
         double[] sums = new double[draws.count()];
@@ -100,8 +108,8 @@ final class Evaluation {
             int[] in = in(c, set);
             double[] share = new double[in.length];
             for (int i = 0; i < in.length; i++) {
-                Candidate candidate = candidates.get(set[in[i]]);
-                share[i] = candidate.weight(c) * candidate.success().mean();
+                int position = set[in[i]];
+                share[i] = candidates.get(position).weight(c) * successes.get(position).mean();
             }
             for (int subset = 1; subset < 1 << in.length; subset++) {
                 double probability = probability(subset, share);
@@ -136,7 +144,8 @@ final class Evaluation {
         return in.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static double probability(int subset, double[] share) {
+    /** The probability that exactly these of several take effect, each with its share. */
+    static double probability(int subset, double[] share) {
         double probability = 1;
         for (int i = 0; i < share.length; i++) {
             probability *= (subset & 1 << i) != 0 ? share[i] : 1 - share[i];

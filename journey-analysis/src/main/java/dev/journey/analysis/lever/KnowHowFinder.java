@@ -27,7 +27,7 @@ final class KnowHowFinder {
     }
 
     void look(Spot spot) {
-        if (spot.episodes().size() < Findings.FEWEST || !byPeople(spot)) {
+        if (!findings.suffice(spot.episodes().size()) || !byPeople(spot)) {
             return;
         }
         if (ground.own.isEverybodys(spot.touchpoint())) {
@@ -92,7 +92,7 @@ final class KnowHowFinder {
         Peers peers =
                 Peers.of(ground, spot, spot.episodes().stream().filter(which).toList());
         findings.tested++;
-        return Optional.of(peers).filter(Peers::differ);
+        return Optional.of(peers).filter(found -> found.differ(findings));
     }
 
     /** Training for those who pass it on. Of a handoff whose sender is not named, the share is theirs that is theirs of the named ones. */

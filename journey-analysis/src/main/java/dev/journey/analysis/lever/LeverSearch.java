@@ -1,5 +1,6 @@
 package dev.journey.analysis.lever;
 
+import dev.journey.model.Progress;
 import dev.journey.model.Progress.Work;
 import dev.journey.model.log.EventLog;
 import java.util.ArrayList;
@@ -17,17 +18,15 @@ import java.util.stream.IntStream;
 final class LeverSearch {
     /** How probable one false recommendation among all may be. */
     private static final double LEVEL = 0.05;
-    /** How probable it may be that a change does harm. */
-    private static final double HARM = 0.1;
-    /** Less relief than this is not worth a manager's time: a thousandth of all handoffs and effort. */
-    private static final double LEAST_RELIEF = 0.001;
 
     private final Levers levers;
     private final Ground ground;
     private final CaseTotals totals;
     private final StepFacts recorded;
     private final Workload workload;
+    private final Rework rework;
     private final Findings findings = new Findings();
+    private final Findings rare = Findings.ofLeads();
 
     LeverSearch(Levers levers, EventLog log) {
         this.levers = levers;
@@ -36,37 +35,50 @@ final class LeverSearch {
         ground = new Ground(facts, levers.staff.and(Staff.of(log)), levers.costs.arguments());
         totals = new CaseTotals(facts, levers.weights);
         workload = new Workload(facts, levers.staff);
+        rework = new Rework(facts);
     }
 
     LeverReport report() {
-        look();
+        look(findings, levers.progress);
         List<Candidate> sure = sure();
         double[] means = means();
         Objective objective = levers.objective.map(Objective::of).orElseGet(() -> Objective.shares(means));
-        List<Candidate> kept = new ArrayList<>();
-        List<Recommendation> made = recommend(sure, objective, means, kept);
+        Judge judge = new Judge(levers, ground, workload, objective, means);
+        List<Judge.Judged> kept = keep(judge, sure);
+        List<Judge.Judged> leads = leads(judge, kept);
+        LeverSets sets = new LeverSets(
+                new SetMembers(candidates(kept), candidates(leads)), ground.facts, totals, workload, levers, objective);
+        findings.refused.sort(Comparator.comparing(Refusal::lever).thenComparing(Refusal::place));
+        List<LeverSet> pareto = sets.pareto();
+        return new LeverReport(
+                recommendations(judge, kept),
+                findings.refused,
+                findings.needs,
+                pareto,
+                sets.bound(),
+                sets.refused(),
+                argued(judge, leads, pareto),
+                ground.facts.log().caseCount(),
+                byUnit(means),
+                findings.tested);
+    }
+
+    private static Map<Unit, Double> byUnit(double[] means) {
         Map<Unit, Double> byUnit = new LinkedHashMap<>();
         for (Unit unit : Unit.values()) {
             byUnit.put(unit, means[unit.ordinal()]);
         }
-        LeverSets sets =
-                new LeverSets(new Evaluation(ground.facts, totals, kept, levers.draws), kept, levers, objective);
-        findings.refused.sort(Comparator.comparing(Refusal::lever).thenComparing(Refusal::place));
-        return new LeverReport(
-                made,
-                findings.refused,
-                findings.needs,
-                sets.pareto(),
-                sets.bound(),
-                ground.facts.log().caseCount(),
-                byUnit,
-                findings.tested);
+        return byUnit;
     }
 
-    private void look() {
-        KnowHowFinder knowHow = new KnowHowFinder(ground, findings);
-        EmpowerFinder empower = new EmpowerFinder(ground, findings, knowHow);
-        AutomateFinder automate = new AutomateFinder(ground, findings);
+    private static List<Candidate> candidates(List<Judge.Judged> judged) {
+        return judged.stream().map(Judge.Judged::candidate).toList();
+    }
+
+    private void look(Findings found, Progress progress) {
+        KnowHowFinder knowHow = new KnowHowFinder(ground, found);
+        EmpowerFinder empower = new EmpowerFinder(ground, found, knowHow);
+        AutomateFinder automate = new AutomateFinder(ground, found);
         Collection<List<Spot>> works = byWork().values();
         int looked = 0;
         for (List<Spot> spots : works) {
@@ -76,12 +88,13 @@ final class LeverSearch {
             } else if (!automate.look(same)) {
                 same.forEach(knowHow::look);
             }
-            levers.progress.at(Work.SEARCHING, ++looked, works.size());
+            progress.at(Work.SEARCHING, ++looked, works.size());
         }
-        new OwnItFinder(ground, findings).look();
-        new CommunicateFinder(ground, findings).look();
-        new PreventFinder(ground, findings).look();
-        new TakeBackFinder(ground, findings).look();
+        new OwnItFinder(ground, found).look();
+        new CommunicateFinder(ground, found).look();
+        new PreventFinder(ground, found).look();
+        new TakeBackFinder(ground, found).look();
+        new ReworkFinder(ground, found).look(rework);
     }
 
     private Map<Integer, List<Spot>> byWork() {
@@ -134,84 +147,71 @@ final class LeverSearch {
         return adjusted;
     }
 
-    private List<Recommendation> recommend(
-            List<Candidate> sure, Objective objective, double[] means, List<Candidate> kept) {
-        double[] adjusted = adjusted();
+    /** Those that nothing forbids; the others are refused. */
+    private List<Judge.Judged> keep(Judge judge, List<Candidate> sure) {
         Evaluation evaluation = new Evaluation(ground.facts, totals, sure, levers.draws);
-        List<Recommendation> made = new ArrayList<>();
+        List<Judge.Judged> kept = new ArrayList<>();
         for (int i = 0; i < sure.size(); i++) {
-            Candidate candidate = sure.get(i);
             levers.progress.at(Work.PREDICTING, i + 1L, sure.size());
-            Prediction prediction =
-                    Prediction.of(evaluation.draws(withPartners(sure, i)), objective, levers.costs.rates());
-            Workload.Moved moved = workload.of(candidate);
-            if (hasPartners(sure, candidate) && passes(candidate, prediction) && bears(candidate, moved.loads())) {
-                kept.add(candidate);
-                made.add(new Recommendation(
-                        candidate,
-                        prediction,
-                        adjusted[findings.candidates.indexOf(candidate)],
-                        evidence(candidate),
-                        moved,
-                        Sentences.watch(candidate.argumentation().watched(), prediction, means)));
+            Judge.Judged judged = judge.judge(evaluation, sure, i);
+            judged.objection()
+                    .ifPresentOrElse(
+                            no -> findings.refuse(judged.candidate().change(), no.guard(), no.reason()),
+                            () -> kept.add(judged));
+        }
+        return kept;
+    }
+
+    private List<Recommendation> recommendations(Judge judge, List<Judge.Judged> kept) {
+        double[] adjusted = adjusted();
+        return kept.stream()
+                .map(one -> judge.argued(one, adjusted[findings.candidates.indexOf(one.candidate())]))
+                .sorted(Comparator.comparingDouble(Recommendation::relief)
+                        .reversed()
+                        .thenComparing(Recommendation::change))
+                .toList();
+    }
+
+    /** The most promising of what is not recommended, as many as leave the search for sets exact. */
+    private List<Judge.Judged> leads(Judge judge, List<Judge.Judged> kept) {
+        int room = Shapley.MOST - kept.size();
+        if (kept.isEmpty() || room <= 0) {
+            return List.of();
+        }
+        look(rare, Progress.NONE);
+        List<Candidate> found = new ArrayList<>(findings.candidates);
+        found.addAll(rare.candidates);
+        List<Candidate> sure = candidates(kept);
+        List<Candidate> all = new ArrayList<>(sure);
+        all.addAll(Leads.among(found, sure, levers.staff));
+        Evaluation evaluation = new Evaluation(ground.facts, totals, all, levers.draws);
+        List<Judge.Judged> judged = judge.judge(evaluation, all).stream()
+                .skip(sure.size())
+                .filter(one -> one.objection().isEmpty())
+                .toList();
+        List<Judge.Judged> best = Leads.best(judged, room);
+        List<Candidate> whole = Leads.withPartners(candidates(best), sure);
+        return best.stream().filter(one -> whole.contains(one.candidate())).toList();
+    }
+
+    /** Those that are in a set; with the probability of such evidence among all tests of its kind. */
+    private List<Lead> argued(Judge judge, List<Judge.Judged> leads, List<LeverSet> sets) {
+        double[] adjusted = adjusted();
+        List<Lead> argued = new ArrayList<>();
+        for (Judge.Judged lead : leads) {
+            Candidate candidate = lead.candidate();
+            int position = findings.candidates.indexOf(candidate);
+            double pAdjusted =
+                    position >= 0 ? adjusted[position] : Math.min(1, candidate.pValue() * Math.max(1, rare.tested));
+            if (sets.stream().anyMatch(set -> set.leads().contains(candidate.change()))) {
+                argued.add(new Lead(judge.argued(lead, pAdjusted), Leads.credence(candidate.pValue())));
             }
         }
-        made.sort(Comparator.comparingDouble(Recommendation::relief).reversed().thenComparing(Recommendation::change));
-        return made;
+        return argued;
     }
 
     /** The log's own means, of the teams as recorded: those that other reports show. */
     private double[] means() {
         return new Evaluation(recorded, new CaseTotals(recorded, levers.weights), List.of(), levers.draws).means();
-    }
-
-    private static int[] withPartners(List<Candidate> sure, int position) {
-        return IntStream.concat(
-                        IntStream.of(position),
-                        sure.get(position).together().stream()
-                                .mapToInt(sure::indexOf)
-                                .filter(other -> other >= 0))
-                .toArray();
-    }
-
-    /** A change that does nothing without another one goes with it. */
-    private boolean hasPartners(List<Candidate> sure, Candidate candidate) {
-        for (Candidate partner : candidate.together()) {
-            if (!sure.contains(partner)) {
-                findings.refuse(candidate.change(), Guard.NEEDS_ANOTHER, Messages.needsAnother(partner.change()));
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether no team that can do its work today could not do it with the change. */
-    private boolean bears(Candidate candidate, List<TeamLoad> loads) {
-        Optional<TeamLoad> over = loads.stream()
-                .filter(load -> load.before() < 1 && load.after() >= 1)
-                .findFirst();
-        over.ifPresent(load -> findings.refuse(candidate.change(), Guard.OWNER_OVERLOAD, Messages.overload(load)));
-        return over.isEmpty();
-    }
-
-    private boolean passes(Candidate candidate, Prediction prediction) {
-        Interval misplaced = prediction.of(Unit.MISPLACED_MINUTES);
-        if (misplaced.median() > 1e-9) {
-            findings.refuse(
-                    candidate.change(), Guard.CONTROL_RELOCATION, Messages.controlRelocation(misplaced.median()));
-            return false;
-        }
-        if (prediction.probabilityOfHarm() > HARM || prediction.relief() < LEAST_RELIEF) {
-            findings.refuse(candidate.change(), Guard.LIKELY_HARM, Messages.noRelief(prediction.probabilityOfHarm()));
-            return false;
-        }
-        return true;
-    }
-
-    private List<Evidence> evidence(Candidate candidate) {
-        List<Evidence> evidence = new ArrayList<>();
-        candidate.forEachProof((c, proof) ->
-                evidence.add(new Evidence(ground.facts.log().caseId(c), proof.recorded(), proof.probability())));
-        return evidence;
     }
 }

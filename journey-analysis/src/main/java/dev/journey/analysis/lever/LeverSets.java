@@ -4,63 +4,92 @@ import dev.journey.model.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** Sets of recommended changes, with credit for each. */
+/** Sets of changes within a budget that no team is too few for, with credit for each member. */
 final class LeverSets {
     private final Evaluation evaluation;
-    private final List<Candidate> candidates;
+    private final SetMembers members;
     private final Objective objective;
     private final double budget;
     private final Optional<Rates> rates;
     private final Progress progress;
     private final long all;
-    private long looked;
+    private final SetValues values;
+    private final SetLoads loads;
     private final SetSearch search;
     private final List<SetSearch.Chosen> chosen;
+    private long looked;
 
-    LeverSets(Evaluation evaluation, List<Candidate> candidates, Levers levers, Objective objective) {
-        this.evaluation = evaluation;
-        this.candidates = candidates;
+    LeverSets(
+            SetMembers members,
+            StepFacts facts,
+            CaseTotals totals,
+            Workload workload,
+            Levers levers,
+            Objective objective) {
+        this.members = members;
         this.objective = objective;
+        evaluation = new Evaluation(facts, totals, members.candidates(), members.successes(), levers.draws);
         budget = levers.budget;
         rates = levers.costs.rates();
         progress = levers.progress;
+        List<Candidate> candidates = members.candidates();
         all = candidates.size() <= Shapley.MOST ? (1L << candidates.size()) - 1 : Progress.UNKNOWN;
         double[] costs = candidates.stream()
                 .mapToDouble(candidate -> levers.costs.of(candidate.change()))
                 .toArray();
-        SetValues values = new SetValues(evaluation, candidates, objective);
+        SetParts parts = new SetParts(candidates);
+        values = new SetValues(evaluation, parts, objective);
+        loads = new SetLoads(workload, members, parts);
         int[][] companions = candidates.stream()
                 .map(candidate -> candidate.together().stream()
                         .mapToInt(candidates::indexOf)
                         .filter(other -> other >= 0)
                         .toArray())
                 .toArray(int[][]::new);
-        search = new SetSearch(costs, companions, set -> value(values, set));
+        search = new SetSearch(costs, companions, this::value, loads::bears);
         chosen = search.pareto(budget);
     }
 
-    private double value(SetValues values, int[] set) {
+    private double value(int[] set) {
         looked++;
         progress.at(Progress.Work.COMBINING, looked, all);
         return values.of(set);
     }
 
     List<LeverSet> pareto() {
-        List<LeverSet> sets = new ArrayList<>();
-        for (SetSearch.Chosen one : chosen) {
-            int[] members = one.members().stream().mapToInt(Integer::intValue).toArray();
-            Prediction prediction = Prediction.of(evaluation.draws(members), objective, rates);
-            sets.add(new LeverSet(
-                    one.members().stream().map(i -> candidates.get(i).change()).toList(),
-                    prediction.of(Unit.HANDOFFS),
-                    prediction.of(Unit.EFFORT_MINUTES),
-                    prediction.money(),
-                    one.value(),
-                    one.cost(),
-                    credits(members)));
-        }
-        return sets;
+        return chosen.stream().map(this::set).toList();
+    }
+
+    private LeverSet set(SetSearch.Chosen one) {
+        int[] set = one.members().stream().mapToInt(Integer::intValue).toArray();
+        Prediction prediction = Prediction.of(evaluation.draws(set), objective, rates);
+        Workload.Moved moved = loads.of(set);
+        return new LeverSet(
+                changes(IntStream.of(set)),
+                changes(IntStream.of(set).filter(members::isLead)),
+                prediction.of(Unit.HANDOFFS),
+                prediction.of(Unit.EFFORT_MINUTES),
+                prediction.money(),
+                one.value(),
+                one.cost(),
+                credits(set),
+                moved.loads(),
+                moved.elapsedHours(prediction.of(Unit.ELAPSED_HOURS)));
+    }
+
+    private List<Change> changes(IntStream positions) {
+        return positions.mapToObj(i -> members.candidates().get(i).change()).toList();
+    }
+
+    /** The least sets that a team is too few for. */
+    List<RefusedSet> refused() {
+        List<RefusedSet> refused = new ArrayList<>();
+        loads.over()
+                .forEach((set, load) -> refused.add(new RefusedSet(
+                        changes(set.stream()), Guard.OWNER_OVERLOAD, Messages.overloadTogether(load))));
+        return refused;
     }
 
     /** How far the last set can be from the best one. */
@@ -68,16 +97,14 @@ final class LeverSets {
         return chosen.isEmpty() ? 0 : search.bound(chosen.get(chosen.size() - 1), budget);
     }
 
-    private List<Double> credits(int[] members) {
-        if (members.length > Shapley.MOST) {
+    private List<Double> credits(int[] set) {
+        if (set.length > Shapley.MOST) {
             return List.of();
         }
-        SetValues values = new SetValues(evaluation, candidates, objective);
         double[] credits = Shapley.credits(
-                members.length,
-                set -> values.of(SetSearch.members(set).stream()
-                        .mapToInt(i -> members[i])
-                        .toArray()));
+                set.length,
+                some -> values.of(
+                        SetSearch.members(some).stream().mapToInt(i -> set[i]).toArray()));
         List<Double> list = new ArrayList<>();
         for (double credit : credits) {
             list.add(credit);

@@ -93,6 +93,10 @@ final class Messages {
                                 100 * load.abandonAfter().getAsDouble()));
     }
 
+    static String overloadTogether(TeamLoad load) {
+        return "Each can be made without one of the others; with all of them " + overload(load);
+    }
+
     static String rate(double rate) {
         return "Rate " + rate + " an hour: it must be finite and 0 or more.";
     }
@@ -131,6 +135,11 @@ final class Messages {
                 + String.join(", ", needed.stream().map(Capability::toString).toList())
                 + ", and still most of " + count(handoffs)
                 + " times it was handed over: it lacks something else, or the list is out of date.";
+    }
+
+    static String skilledAlready(String team, Capability skill, long back) {
+        return "By the staff list " + team + " has " + skill + ", and still " + count(back)
+                + " of its tries come back: it lacks something else, or the list is out of date.";
     }
 
     static String mayAlready(long may, long handoffs) {

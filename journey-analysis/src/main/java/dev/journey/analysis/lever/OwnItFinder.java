@@ -33,7 +33,7 @@ final class OwnItFinder {
         }
         byIssue.forEach((issue, found) -> {
             long in = found.stream().mapToInt(SentOn::caseIndex).distinct().count();
-            if (found.size() >= Findings.FEWEST) {
+            if (findings.suffice(found.size())) {
                 findings.tested++;
                 propose(issue, found, in, cases.getOrDefault(issue, 0));
             }

@@ -16,7 +16,6 @@ import java.util.TreeMap;
  */
 final class Peers {
     private static final double WORTH_TEACHING = 0.25;
-    private static final int FEWEST_DONE = 10;
 
     private final List<Peer> better;
     private final List<Peer> worse;
@@ -154,16 +153,16 @@ final class Peers {
     }
 
     /** Whether more than one peer shows how, and the others are far behind. */
-    boolean differ() {
+    boolean differ(Findings findings) {
         return better.size() > 1
                 && !worse.isEmpty()
-                && done(better) >= FEWEST_DONE
+                && findings.show(done(better))
                 && (double) done(better) / all(better) - (double) done(worse) / all(worse) >= WORTH_TEACHING;
     }
 
     /** Whether those who can do it show often enough how it is done. */
-    boolean show() {
-        return done(better) >= FEWEST_DONE && !worse.isEmpty();
+    boolean show(Findings findings) {
+        return findings.show(done(better)) && !worse.isEmpty();
     }
 
     /**

@@ -66,7 +66,7 @@ final class PreventFinder {
         List<Origin> all = origins.values().stream()
                 .filter(origin -> origin.stated || origin.suffices())
                 .toList();
-        all.stream().filter(origin -> origin.troubled.size() >= Findings.FEWEST).forEach(origin -> judge(origin, all));
+        all.stream().filter(origin -> findings.suffice(origin.troubled.size())).forEach(origin -> judge(origin, all));
     }
 
     /** Whether somebody of the company's people faces the customer. */
@@ -96,7 +96,7 @@ final class PreventFinder {
 
     private void judge(Origin origin, List<Origin> all) {
         Optional<Origin> peer = all.stream()
-                .filter(other -> other != origin && other.cases >= Findings.FEWEST && comparable(origin, other))
+                .filter(other -> other != origin && findings.suffice(other.cases) && comparable(origin, other))
                 .min(Comparator.comparingDouble(Origin::rate));
         String name = ground.step(origin.touchpoint);
         Change change = new Change(Lever.PREVENT, "", name, "", "");

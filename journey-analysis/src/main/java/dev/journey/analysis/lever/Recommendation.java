@@ -191,10 +191,7 @@ public final class Recommendation {
      * of people is known, or a queue grows without end.
      */
     public Optional<Interval> elapsedHoursWithQueues() {
-        return moved.longerHours().isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        effect(Unit.ELAPSED_HOURS).plus(moved.longerHours().getAsDouble()));
+        return moved.elapsedHours(effect(Unit.ELAPSED_HOURS));
     }
 
     /** The argument, in one sentence. */

@@ -225,6 +225,25 @@ final class Sentences {
                 + ", or customers still do \"" + change.touchpoint() + "\", it did not come back.";
     }
 
+    static String rework(Change change, Attribution.Group own, Attribution.Group others, long reopened) {
+        return "Train " + change.team() + " in " + change.capability().substring("skill:".length()) + " for \""
+                + change.touchpoint() + "\"" + (change.issue().isEmpty() ? "" : " (" + change.issue() + ")") + ": of "
+                + Messages.count(own.all()) + " that it does, "
+                + Messages.count(own.passed()) + " come back and are done again ("
+                + Messages.count(reopened) + " reopened, " + Messages.count(own.passed() - reopened)
+                + " in a new case within " + Rework.DAYS + " days), and "
+                + Messages.count(others.passed()) + " of " + Messages.count(others.all()) + " that others do.";
+    }
+
+    static String reworkFalsified(Change change, Attribution.Group others) {
+        return "If more than " + Messages.percent(2 * others.passed() + 1, others.all()) + " of what "
+                + change.team() + " does at \"" + change.touchpoint() + "\" still comes back, it was not the skill.";
+    }
+
+    static String watchRework(Change change) {
+        return "how often \"" + change.touchpoint() + "\" is done again after " + change.team();
+    }
+
     static String watchHandoffs(String from, String to, String touchpoint) {
         return "handoffs from " + from + " to " + to + " for \"" + touchpoint + "\"";
     }

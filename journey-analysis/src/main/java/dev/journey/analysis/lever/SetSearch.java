@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -18,15 +19,19 @@ final class SetSearch {
     private final double[] costs;
     private final int[][] companions;
     private final ToDoubleFunction<int[]> value;
+    private final Predicate<int[]> allowed;
 
     /** Candidates that stand alone. */
     SetSearch(double[] costs, ToDoubleFunction<int[]> value) {
-        this(costs, new int[costs.length][0], value);
+        this(costs, new int[costs.length][0], value, set -> true);
     }
 
-    /** With the companions without which a candidate does little: the greedy method takes them together. */
-    SetSearch(double[] costs, int[][] companions, ToDoubleFunction<int[]> value) {
+    /**
+     * With the companions without which a candidate does little: the greedy method takes them together; and with what sets are allowed.
+     */
+    SetSearch(double[] costs, int[][] companions, ToDoubleFunction<int[]> value, Predicate<int[]> allowed) {
         this.companions = companions;
+        this.allowed = allowed;
         this.candidates = costs.length;
         this.costs = costs;
         this.value = value;
@@ -86,7 +91,7 @@ final class SetSearch {
         for (int set = 1; set < 1 << candidates; set++) {
             List<Integer> members = members(set);
             double cost = members.stream().mapToDouble(member -> costs[member]).sum();
-            if (cost <= budget) {
+            if (cost <= budget && allowed.test(array(members))) {
                 all.add(chosen(members, cost));
             }
         }
@@ -103,7 +108,7 @@ final class SetSearch {
         }
         while (!queue.isEmpty()) {
             Gain top = queue.remove();
-            if (current.members.contains(top.next) || with(current, top.next).cost > budget) {
+            if (current.members.contains(top.next) || !fits(with(current, top.next), budget)) {
                 continue;
             }
             if (top.round < current.members.size()) {
@@ -114,6 +119,10 @@ final class SetSearch {
             }
         }
         return steps;
+    }
+
+    private boolean fits(Chosen set, double budget) {
+        return set.cost <= budget && allowed.test(array(set.members));
     }
 
     private record Gain(int next, double rate, int round) {}
@@ -136,8 +145,12 @@ final class SetSearch {
     private Chosen chosen(List<Integer> members, double cost) {
         return new Chosen(
                 List.copyOf(members),
-                value.applyAsDouble(members.stream().mapToInt(Integer::intValue).toArray()),
+                value.applyAsDouble(array(members)),
                 cost);
+    }
+
+    private static int[] array(List<Integer> members) {
+        return members.stream().mapToInt(Integer::intValue).toArray();
     }
 
     static List<Integer> members(int set) {

@@ -41,6 +41,14 @@ final class SpotWork {
                 .orElse(ground.step(spot.touchpoint()));
     }
 
+    /** The skill of one step, by its article, else by its system, else the step. */
+    String skill(int step) {
+        return ground.facts
+                .text(Role.ARTICLE, step)
+                .or(() -> ground.facts.text(Role.SYSTEM_USED, step))
+                .orElse(ground.step(ground.facts.touchpoint(step)));
+    }
+
     /** The system in which the receivers do it. */
     Optional<String> system(Spot spot) {
         return most(spot, episode -> ground.facts.text(Role.SYSTEM_USED, episode.core()));

@@ -117,7 +117,7 @@ final class StaffFinder {
 
     /** As those of the team do who have it; where nobody has, access is enough, and of a skill it must be said. */
     private Optional<Expectation> expected(Spot spot, List<Capability> missing, List<Episode> reached, Peers peers) {
-        if (peers.show()) {
+        if (peers.show(findings)) {
             findings.tested++;
             return Optional.of(new Expectation(
                     Success.raised(peers.betterRate(), peers.worseRate()), OptionalDouble.of(peers.pValue())));
@@ -140,7 +140,7 @@ final class StaffFinder {
             Spot spot, Capability capability, List<Episode> reached, Peers peers, Expectation expected) {
         Change change = change(spot, capability);
         String receiver = ground.team(spot.receiver());
-        String others = peers.show()
+        String others = peers.show(findings)
                 ? Sentences.toldPeers(peers)
                 : expected.pValue.isEmpty() ? Sentences.toldBy(expected.success.mean()) : "";
         Candidate.Argumentation why = new Candidate.Argumentation(

@@ -70,6 +70,21 @@ interface Success {
         };
     }
 
+    /** The same, if the evidence for it is right: with this probability, else nothing. */
+    static Success doubted(Success success, double credence) {
+        return new Success() {
+            @Override
+            public double mean() {
+                return credence * success.mean();
+            }
+
+            @Override
+            public double draw(Draws draws, int stream, int draw) {
+                return draws.doubt(stream, draw) < credence ? success.draw(draws, stream, draw) : 0;
+            }
+        };
+    }
+
     /** The share that goes when a rate falls from {@code now} to {@code then}: 1 − then / now. */
     static Success lowered(Posterior then, Posterior now) {
         return new Success() {

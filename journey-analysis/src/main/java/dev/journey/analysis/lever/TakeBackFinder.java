@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class TakeBackFinder {
     private static final double MOSTLY_FAILS = 0.5;
     private static final long MILLIS_PER_MINUTE = 60_000;
-    private static final int FEWEST_REMEDIES = 10;
     private static final String COMPANY_MINUTES = "companyMinutes";
     private static final @Nullable TouchpointClass[] REMEDIES = {TouchpointClass.REPAIR, TouchpointClass.VALUE, null};
 
@@ -52,7 +51,7 @@ final class TakeBackFinder {
             }
         }
         byStep.forEach((step, found) -> {
-            if (found.size() >= Findings.FEWEST) {
+            if (findings.suffice(found.size())) {
                 findings.tested++;
                 judge(step, found, tries.getOrDefault(step, 0));
             }
@@ -166,7 +165,7 @@ final class TakeBackFinder {
                 .filter(one -> one.remedy != Episode.NO_STEP && facts.companyMinutes(one.remedy) > 0)
                 .toList();
         Change change = new Change(Lever.TAKE_BACK, "", ground.step(touchpoint), "", "");
-        if (timed.size() >= FEWEST_REMEDIES) {
+        if (findings.show(timed.size())) {
             double minutes = mean(timed, facts::companyMinutes);
             propose(
                     change,

@@ -1,10 +1,13 @@
 package dev.journey.analysis.lever;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What changes do to the work of teams whose number of people is known: the steps and minutes of each, before and after the rewrite.
@@ -37,27 +40,66 @@ final class Workload {
         weeks = last > first ? (last - first) / MILLIS_PER_WEEK : 0;
     }
 
+    /** Whether the number of people of any team is known, and the log has a period. */
+    boolean isKnown() {
+        return !capacities.isEmpty() && weeks > 0;
+    }
+
     /**
-     * What a change moves.
+     * What changes move.
      *
      * @param loads of the teams whose people are known and whose work changes
      * @param longerHours by how much a case takes longer, since what is left at these teams waits longer: hours of open time per case;
      *     empty where no load is known, or a queue that grows without end is among them
      */
-    record Moved(List<TeamLoad> loads, OptionalDouble longerHours) {}
+    record Moved(List<TeamLoad> loads, OptionalDouble longerHours) {
+        /** A team that can do its work today and could not do it then. */
+        Optional<TeamLoad> overloaded() {
+            return loads.stream()
+                    .filter(load -> load.before() < 1 && load.after() >= 1)
+                    .findFirst();
+        }
 
-    Moved of(Candidate candidate) {
-        if (capacities.isEmpty() || !(weeks > 0)) {
+        /** Hours from first step to last with the queues; empty where they are not known. */
+        Optional<Interval> elapsedHours(Interval withoutQueues) {
+            return longerHours.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(withoutQueues.plus(longerHours.getAsDouble()));
+        }
+    }
+
+    /** Steps and minutes by holder, more or fewer. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Shift(double[] steps, double[] minutes) {}
+
+    /** All of them together, as often as they succeed. */
+    Moved of(List<Candidate> set) {
+        return moved(List.of(shift(set, set.stream().map(Candidate::success).toList())));
+    }
+
+    /** What changes take from the holders and give to them, as often as each succeeds. */
+    Shift shift(List<Candidate> set, List<Success> successes) {
+        Shift shift = new Shift(new double[steps.length], new double[steps.length]);
+        if (isKnown()) {
+            TreeSet<Integer> touched = new TreeSet<>();
+            set.forEach(one -> one.cases().forEach(touched::add));
+            touched.forEach(c -> move(c, set, successes, shift));
+            set.forEach(one -> consult(one, shift));
+        }
+        return shift;
+    }
+
+    /** What is left of the teams' work when all of this is shifted. */
+    Moved moved(List<Shift> shifts) {
+        if (!isKnown()) {
             return new Moved(List.of(), OptionalDouble.empty());
         }
         double[] stepsAfter = steps.clone();
         double[] minutesAfter = minutes.clone();
-        Set<Candidate> active = new HashSet<>(candidate.together());
-        active.add(candidate);
-        for (int c : candidate.cases()) {
-            move(c, active, stepsAfter, minutesAfter);
+        for (Shift shift : shifts) {
+            Arrays.setAll(stepsAfter, holder -> stepsAfter[holder] + shift.steps[holder]);
+            Arrays.setAll(minutesAfter, holder -> minutesAfter[holder] + shift.minutes[holder]);
         }
-        consult(candidate, stepsAfter, minutesAfter);
         List<TeamLoad> loads = new ArrayList<>();
         double longer = 0;
         boolean known = true;
@@ -79,31 +121,48 @@ final class Workload {
     }
 
     /** An owner is consulted each time that a customer is no longer sent on, for as long as its steps of work take on average. */
-    private void consult(Candidate candidate, double[] stepsAfter, double[] minutesAfter) {
+    private void consult(Candidate candidate, Shift shift) {
         if (candidate.change().lever() != Lever.OWN_IT) {
             return;
         }
         for (int holder = 0; holder < steps.length; holder++) {
             if (facts.holderName(holder).equals(candidate.change().team()) && steps[holder] > 0) {
-                stepsAfter[holder] += candidate.occurrences();
-                minutesAfter[holder] += candidate.occurrences() * minutes[holder] / steps[holder];
+                shift.steps[holder] += candidate.occurrences();
+                shift.minutes[holder] += candidate.occurrences() * minutes[holder] / steps[holder];
             }
         }
     }
 
-    private void move(int c, Set<Candidate> active, double[] stepsAfter, double[] minutesAfter) {
-        double share = 1;
-        CasePlay play = new CasePlay(facts, c);
-        for (Candidate one : active) {
-            share *= one.weight(c) * one.success().mean();
-            one.apply(play, c, active);
+    /** One case, for each subset of the changes that touch it, as probable as that subset is. */
+    private void move(int c, List<Candidate> set, List<Success> successes, Shift shift) {
+        List<Candidate> in = new ArrayList<>();
+        List<Double> shares = new ArrayList<>();
+        for (int i = 0; i < set.size() && in.size() < Evaluation.MOST_IN_A_CASE; i++) {
+            if (set.get(i).touches(c)) {
+                in.add(set.get(i));
+                shares.add(set.get(i).weight(c) * successes.get(i).mean());
+            }
         }
+        double[] share = shares.stream().mapToDouble(Double::doubleValue).toArray();
+        for (int subset = 1; subset < 1 << in.size(); subset++) {
+            double probability = Evaluation.probability(subset, share);
+            if (probability > 0) {
+                Set<Candidate> active = new LinkedHashSet<>();
+                SetSearch.members(subset).forEach(i -> active.add(in.get(i)));
+                replace(c, active, probability, shift);
+            }
+        }
+    }
+
+    private void replace(int c, Set<Candidate> active, double share, Shift shift) {
+        CasePlay play = new CasePlay(facts, c);
+        active.forEach(one -> one.apply(play, c, active));
         for (int step = facts.log().firstStep(c); step < facts.log().endStep(c); step++) {
-            count(step, facts.holder(step), facts.companyMinutes(step), -share, stepsAfter, minutesAfter);
+            count(step, facts.holder(step), facts.companyMinutes(step), -share, shift.steps, shift.minutes);
             if (step < play.end() && !play.isGone(step)) {
                 long changed = play.companyMillis(step);
                 double now = changed < 0 ? facts.companyMinutes(step) : changed / 60_000.0;
-                count(step, play.holder(step), now, share, stepsAfter, minutesAfter);
+                count(step, play.holder(step), now, share, shift.steps, shift.minutes);
             }
         }
     }

@@ -126,6 +126,55 @@ class CapacityTest {
         assertThat(front.after()).isCloseTo((360 - 60 + 180) / open, within(1e-9));
     }
 
+    /** Either can be done, both cannot: what the front is given makes 110 % of its open hours. */
+    @Test
+    void changes_that_overload_a_team_together_are_not_in_one_set() {
+        LeverReport report = Levers.withDefaults().withStaff(staff(1.6)).of(twofold());
+        assertThat(report.recommendations())
+                .extracting(one -> one.change().toString())
+                .containsExactlyInAnyOrder("EMPOWER Front, \"Decide\"", "ACCESS Front, \"Look up\" access:Archive");
+        assertThat(report.sets()).allMatch(set -> set.levers().size() == 1);
+        assertThat(report.refusedSets()).hasSize(1);
+        RefusedSet refused = report.refusedSets().get(0);
+        assertThat(refused.levers()).hasSize(2);
+        assertThat(refused.guard()).isEqualTo(Guard.OWNER_OVERLOAD);
+        assertThat(refused.reason())
+                .isEqualTo("Each can be made without one of the others; with all of them Front would be busy for 110 % of its "
+                        + "open hours (73 % today): its queue would grow without end.");
+    }
+
+    @Test
+    void the_load_of_a_set_is_that_of_all_its_changes() {
+        LeverReport report = Levers.withDefaults().withStaff(staff(4)).of(twofold());
+        LeverSet both = report.bestSet().orElseThrow();
+        assertThat(both.levers()).hasSize(2);
+        assertThat(report.refusedSets()).isEmpty();
+        TeamLoad front = both.loads().get(0);
+        assertThat(front.team()).isEqualTo("Front");
+        // 1200 minutes today, and 300 for each of the two
+        assertThat(front.after()).isCloseTo(1.5 * front.before(), within(1e-9));
+        double single = report.recommendations().get(0).loads().get(0).after();
+        assertThat(single).isCloseTo(1.25 * front.before(), within(1e-9));
+        assertThat(both.elapsedHoursWithQueues()).isPresent();
+        assertThat(Levers.withDefaults().of(twofold()).bestSet().orElseThrow().loads())
+                .isEmpty();
+    }
+
+    /** Sixty customers for whom the lead decides, and sixty for whom the back looks something up, five minutes each. */
+    private static EventLog twofold() {
+        Counter counter = new Counter();
+        for (int c = 0; c < 120; c++) {
+            counter.begin().asks("Call").does("Take up", "Front", "f" + c % 4);
+            if (c % 2 == 0) {
+                counter.does("Decide", "Lead", "lea", draft -> draft.text(Role.DECISION, "granted"));
+            } else {
+                counter.does("Look up", "Back", "bea", draft -> draft.text(Role.SYSTEM_USED, "Archive"));
+            }
+            counter.does("Take up", "Front", "f" + c % 4, Counter::resolved);
+        }
+        return counter.log();
+    }
+
     private static TeamLoad load(String team, String name) {
         return Levers.withDefaults()
                 .withStaff(Staff.parse("{\"teams\": [" + team + "]}", "staff.json"))

@@ -32,6 +32,8 @@ final class Counter {
     private final boolean classes;
     private int cases;
     private int steps;
+    private int shift;
+    private String issue = "help";
 
     Counter() {
         this(true);
@@ -79,6 +81,26 @@ final class Counter {
                 touchpoint, draft -> draft.actor("customer").channel("phone").number(Role.CUSTOMER_MINUTES, 5));
     }
 
+    /** A step of a customer who is named. */
+    Counter asks(String touchpoint, String customer) {
+        return step(touchpoint, draft -> draft.actor("customer")
+                .channel("phone")
+                .text(Role.CUSTOMER, customer)
+                .number(Role.CUSTOMER_MINUTES, 5));
+    }
+
+    /** The next cases are of this issue. */
+    Counter about(String value) {
+        issue = value;
+        return this;
+    }
+
+    /** The next case begins so many days later, or earlier. */
+    Counter later(int days) {
+        shift += days;
+        return this;
+    }
+
     /** A step of somebody of a team, five minutes. */
     Counter does(String touchpoint, String team, String actor) {
         return does(touchpoint, team, actor, draft -> {});
@@ -97,8 +119,8 @@ final class Counter {
 
     private Counter step(String touchpoint, Consumer<StepDraft> more) {
         StepDraft draft = log.step("c" + cases, touchpoint)
-                .start(BEGIN.plus(Duration.ofDays(cases)).plus(Duration.ofHours(steps)))
-                .text(Role.ISSUE_TYPE, "help");
+                .start(BEGIN.plus(Duration.ofDays(cases + shift)).plus(Duration.ofHours(steps)))
+                .text(Role.ISSUE_TYPE, issue);
         more.accept(draft);
         draft.add();
         steps++;

@@ -28,6 +28,35 @@ class StatisticsTest {
         assertThat(Chance.differ(new long[] {5}, new long[] {10})).isEqualTo(1);
     }
 
+    /** Sellke, Bayarri and Berger (2001), table 1: the least error probabilities of p-values, 0.289 for 0.05 and so on. */
+    @Test
+    void the_worth_of_evidence_is_that_of_the_published_table() {
+        double[] pValues = {0.2, 0.1, 0.05, 0.01, 0.005, 0.001};
+        double[] errors = {0.465, 0.385, 0.289, 0.111, 0.067, 0.0184};
+        for (int i = 0; i < pValues.length; i++) {
+            assertThat(1 - Leads.credence(pValues[i])).isCloseTo(errors[i], within(2e-3));
+        }
+        assertThat(Leads.credence(0)).isEqualTo(1);
+        assertThat(Leads.credence(1 / Math.E)).isZero();
+        assertThat(Leads.credence(1)).isZero();
+        assertThat(Leads.credence(Double.NaN)).isZero();
+    }
+
+    @Test
+    void what_is_doubted_succeeds_as_often_as_its_evidence_is_worth() {
+        Success doubted = Success.doubted(Success.given(0.8), 0.25);
+        assertThat(doubted.mean()).isCloseTo(0.2, within(1e-12));
+        Draws draws = new Draws(3, 4000);
+        double sum = 0;
+        for (int draw = 0; draw < draws.count(); draw++) {
+            double drawn = doubted.draw(draws, 4, draw);
+            assertThat(drawn).isIn(0.0, 0.8);
+            sum += drawn;
+        }
+        assertThat(sum / draws.count()).isCloseTo(0.2, within(0.02));
+        assertThat(Success.doubted(Success.CERTAIN, 1).draw(draws, 0, 0)).isEqualTo(1);
+    }
+
     @Test
     void a_posterior_lies_between_the_share_and_one_half() {
         Posterior posterior = new Posterior(9, 10);
@@ -94,12 +123,28 @@ class StatisticsTest {
         SetSearch search = new SetSearch(costs, companions, members -> {
             List<Integer> in = Arrays.stream(members).boxed().toList();
             return in.size() + (in.contains(12) && in.contains(13) ? 100 : 0);
-        });
+        }, set -> true);
         List<SetSearch.Chosen> pareto = search.pareto(3);
         assertThat(pareto.get(0).members()).containsExactly(12, 13);
         assertThat(pareto.get(0).cost()).isEqualTo(2);
         assertThat(pareto.get(1).members()).containsExactly(0, 12, 13);
         assertThat(search.pareto(1).get(0).members()).containsExactly(0);
+    }
+
+    @Test
+    void sets_that_are_not_allowed_are_not_chosen() {
+        for (int candidates : new int[] {3, 14}) {
+            double[] costs = new double[candidates];
+            Arrays.fill(costs, 1);
+            SetSearch search = new SetSearch(
+                    costs,
+                    new int[candidates][0],
+                    members -> Arrays.stream(members).mapToDouble(member -> 10 - 0.5 * member).sum(),
+                    members -> Arrays.stream(members).filter(member -> member < 2).count() < 2);
+            List<SetSearch.Chosen> pareto = search.pareto(2);
+            assertThat(pareto.get(0).members()).containsExactly(0);
+            assertThat(pareto.get(1).members()).containsExactly(0, 2);
+        }
     }
 
     @Test

@@ -125,7 +125,9 @@ final class LeverSection {
             page.open("tr")
                     .element(
                             "th",
-                            set.levers().stream().map(LeverSection::label).collect(Collectors.joining("; ")),
+                            set.levers().stream()
+                                    .map(change -> label(change) + (set.leads().contains(change) ? " (a lead)" : ""))
+                                    .collect(Collectors.joining("; ")),
                             "scope",
                             "row");
             page.element("td", format.plain(set.cost()), "class", "n")
@@ -146,6 +148,18 @@ final class LeverSection {
     }
 
     private void others(LeverReport report) {
+        list(
+                "Leads: not sure enough to recommend, and in sets for what the evidence is worth",
+                report.leads().stream()
+                        .map(lead -> lead.argument().sentence() + " Its evidence counts for "
+                                + format.percent(lead.credence()) + ".")
+                        .toList());
+        list(
+                "Not all together",
+                report.refusedSets().stream()
+                        .map(set -> set.levers().stream().map(LeverSection::label).collect(Collectors.joining("; ")) + ": "
+                                + set.reason())
+                        .toList());
         list(
                 "Looked at and not recommended",
                 report.refused().stream()

@@ -197,7 +197,7 @@ final class PageData {
         return column.map(found -> found.code(step)).orElse(Column.MISSING);
     }
 
-    /** For each set that was computed: its levers, then median, low and high of handoffs and of effort-minutes a case. */
+    /** For each set of recommended levers that was computed: its levers, then median, low and high of handoffs and of effort-minutes a case. */
     private static void levers(JsonGenerator json, LeverReport report) throws IOException {
         List<Change> changes =
                 report.recommendations().stream().map(Recommendation::change).toList();
@@ -207,7 +207,9 @@ final class PageData {
         json.writeEndArray();
         json.writeArrayFieldStart("leverSets");
         for (LeverSet set : report.sets()) {
-            leverSet(json, set.levers().stream().map(changes::indexOf).toList(), set.effect(), set.effort());
+            if (set.leads().isEmpty()) {
+                leverSet(json, set.levers().stream().map(changes::indexOf).toList(), set.effect(), set.effort());
+            }
         }
         for (Recommendation one : report.recommendations()) {
             leverSet(json, List.of(changes.indexOf(one.change())), one.handoffs(), one.effortMinutes());
