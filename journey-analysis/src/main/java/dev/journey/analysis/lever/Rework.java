@@ -186,7 +186,8 @@ final class Rework {
         TouchpointClass kind = facts.kind(step);
         return facts.side(step) == Side.COMPANY
                 && facts.holder(step) != StepFacts.NONE
-                && (kind == null || !LEAVES_NOTHING.contains(kind));
+                && (kind == null || !LEAVES_NOTHING.contains(kind))
+                && facts.text(Role.DECISION, step).isEmpty();
     }
 
     /**

@@ -213,6 +213,23 @@ class ReworkTest {
         assertThat(Levers.withDefaults().of(counter.log()).recommendations()).isEmpty();
     }
 
+    /** Half of the decisions are taken again; without classes only the decision tells what they are. */
+    @Test
+    void decisions_are_no_work_that_comes_back_where_no_class_says_so() {
+        Counter counter = new Counter(false);
+        for (int c = 0; c < 160; c++) {
+            String team = c < 80 ? "Back" : "Store";
+            counter.begin().asks("Call").does("Take up", "Front", "f1").does("Set up", team, team, draft -> {
+                draft.text(Role.DECISION, "denied");
+                Counter.resolved(draft);
+            });
+            if (c < 40) {
+                counter.asks("Call again").does("Set up", team, team, draft -> draft.text(Role.DECISION, "denied"));
+            }
+        }
+        assertThat(Levers.withDefaults().of(counter.log()).recommendations()).isEmpty();
+    }
+
     private static Counter reopened(Counter counter, int cases, int every) {
         for (int c = 0; c < cases; c++) {
             counter.begin().asks("Call").does("Set up", "Front", "f1", Counter::resolved);
