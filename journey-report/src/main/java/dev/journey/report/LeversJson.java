@@ -134,7 +134,8 @@ final class LeversJson {
         json.numbers("shapley", set.shapley());
         json.list("loads", set.loads(), load -> load(json, load));
         if (set.elapsedHoursWithQueues().isPresent()) {
-            interval(json, "elapsedHoursWithQueues", set.elapsedHoursWithQueues().get());
+            interval(
+                    json, "elapsedHoursWithQueues", set.elapsedHoursWithQueues().get());
         }
     }
 

@@ -244,9 +244,7 @@ public final class LeversReport {
                 .forEach(lead -> Page.bullet(
                                 lead.argument().sentence()
                                         + String.format(
-                                                Locale.ROOT,
-                                                " Its evidence counts for %.2f; seen ",
-                                                lead.credence())
+                                                Locale.ROOT, " Its evidence counts for %.2f; seen ", lead.credence())
                                         + Numbers.counted(lead.argument().occurrences(), "time") + ".",
                                 3)
                         .forEach(page::line));

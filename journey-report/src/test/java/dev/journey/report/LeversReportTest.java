@@ -90,11 +90,13 @@ class LeversReportTest {
         String text = report.text().replaceAll("\\s+", " ");
         assertThat(text)
                 .contains("own it Store, \"Call us\" (SIM activation) (a lead)")
-                .contains("Leads: not sure enough to recommend, and in sets for what the evidence is worth - Let Store own")
+                .contains(
+                        "Leads: not sure enough to recommend, and in sets for what the evidence is worth - Let Store own")
                 .containsPattern("Its evidence counts for 0[.][0-9]{2}; seen [0-9]+ times[.]")
                 .contains("load, with all Front Line with 1 people is busy for ")
                 .contains("not together ")
-                .contains(": Each can be made without one of the others; with all of them Front Line would be busy for 1")
+                .contains(
+                        ": Each can be made without one of the others; with all of them Front Line would be busy for 1")
                 .contains(" hours from first step to last ")
                 .contains(" in P(resolved) ");
         JsonNode json = new ObjectMapper().readTree(report.json());

@@ -82,8 +82,7 @@ class ScoreTest {
         Truth truth = Truth.recorded(ORG);
         Pull wrong = Pull.of(Kind.TRAIN, "Front", Tiny.LOOK_UP);
         Reading reading = new Reading(List.of(), List.of(Tiny.GRANT, wrong));
-        OrganisationScore score =
-                OrganisationScore.of(ORG, reading, truth, truth, Optional.of(new SetScore(0.3, 0.4)));
+        OrganisationScore score = OrganisationScore.of(ORG, reading, truth, truth, Optional.of(new SetScore(0.3, 0.4)));
 
         assertThat(score.chosenRight()).isEqualTo(1);
         String table = ScoreTable.of(List.of("one"), List.of(List.of(score)));

@@ -30,12 +30,16 @@ final class Evaluation {
     private final Map<Key, double[]> changed = new HashMap<>();
 
     Evaluation(StepFacts facts, CaseTotals totals, List<Candidate> candidates, Draws draws) {
-        this(facts, totals, candidates, candidates.stream().map(Candidate::success).toList(), draws);
+        this(
+                facts,
+                totals,
+                candidates,
+                candidates.stream().map(Candidate::success).toList(),
+                draws);
     }
 
     /** With how often each one succeeds. */
-    Evaluation(
-            StepFacts facts, CaseTotals totals, List<Candidate> candidates, List<Success> successes, Draws draws) {
+    Evaluation(StepFacts facts, CaseTotals totals, List<Candidate> candidates, List<Success> successes, Draws draws) {
         this.successes = successes;
         this.facts = facts;
         this.totals = totals;
@@ -109,7 +113,8 @@ final class Evaluation {
             double[] share = new double[in.length];
             for (int i = 0; i < in.length; i++) {
                 int position = set[in[i]];
-                share[i] = candidates.get(position).weight(c) * successes.get(position).mean();
+                share[i] = candidates.get(position).weight(c)
+                        * successes.get(position).mean();
             }
             for (int subset = 1; subset < 1 << in.length; subset++) {
                 double probability = probability(subset, share);

@@ -27,8 +27,7 @@ final class Judge {
     }
 
     /** A change with what it does; with an objection where it must not be made. */
-    record Judged(
-            Candidate candidate, Prediction prediction, Workload.Moved moved, Optional<Objection> objection) {}
+    record Judged(Candidate candidate, Prediction prediction, Workload.Moved moved, Optional<Objection> objection) {}
 
     /** What forbids a change. */
     record Objection(Guard guard, String reason) {}
@@ -38,9 +37,7 @@ final class Judge {
         Candidate candidate = all.get(position);
         List<Candidate> together = withPartners(all, candidate);
         Prediction prediction = Prediction.of(
-                evaluation.draws(together.stream().mapToInt(all::indexOf).toArray()),
-                objective,
-                levers.costs.rates());
+                evaluation.draws(together.stream().mapToInt(all::indexOf).toArray()), objective, levers.costs.rates());
         Workload.Moved moved = workload.of(together);
         return new Judged(candidate, prediction, moved, objection(all, candidate, prediction, moved));
     }
@@ -53,8 +50,9 @@ final class Judge {
 
     private static Optional<Objection> objection(
             List<Candidate> all, Candidate candidate, Prediction prediction, Workload.Moved moved) {
-        Optional<Candidate> missing =
-                candidate.together().stream().filter(other -> !all.contains(other)).findFirst();
+        Optional<Candidate> missing = candidate.together().stream()
+                .filter(other -> !all.contains(other))
+                .findFirst();
         if (missing.isPresent()) {
             return objection(
                     Guard.NEEDS_ANOTHER, Messages.needsAnother(missing.get().change()));

@@ -47,8 +47,8 @@ final class Leads {
         boolean fewer = true;
         while (fewer) {
             List<Candidate> there = List.copyOf(left);
-            fewer = left.removeIf(one ->
-                    !one.together().stream().allMatch(other -> there.contains(other) || kept.contains(other)));
+            fewer = left.removeIf(
+                    one -> !one.together().stream().allMatch(other -> there.contains(other) || kept.contains(other)));
         }
         return left;
     }
@@ -56,9 +56,9 @@ final class Leads {
     /** The most promising ones, so many at most. */
     static List<Judge.Judged> best(List<Judge.Judged> leads, int most) {
         return leads.stream()
-                .sorted(Comparator.comparingDouble((Judge.Judged one) -> -one.prediction()
-                                        .relief()
-                                * credence(one.candidate().pValue()))
+                .sorted(Comparator.comparingDouble(
+                                (Judge.Judged one) -> -one.prediction().relief()
+                                        * credence(one.candidate().pValue()))
                         .thenComparing(one -> one.candidate().change()))
                 .limit(Math.max(0, most))
                 .toList();

@@ -87,8 +87,8 @@ final class LeverSets {
     List<RefusedSet> refused() {
         List<RefusedSet> refused = new ArrayList<>();
         loads.over()
-                .forEach((set, load) -> refused.add(new RefusedSet(
-                        changes(set.stream()), Guard.OWNER_OVERLOAD, Messages.overloadTogether(load))));
+                .forEach((set, load) -> refused.add(
+                        new RefusedSet(changes(set.stream()), Guard.OWNER_OVERLOAD, Messages.overloadTogether(load))));
         return refused;
     }
 

@@ -177,8 +177,7 @@ final class Rework {
     }
 
     private Done done(String issue, int holder, int step) {
-        return byKind
-                .computeIfAbsent(new Kind(facts.touchpoint(step), issue), kind -> new TreeMap<>())
+        return byKind.computeIfAbsent(new Kind(facts.touchpoint(step), issue), kind -> new TreeMap<>())
                 .computeIfAbsent(holder, h -> new Done(step));
     }
 

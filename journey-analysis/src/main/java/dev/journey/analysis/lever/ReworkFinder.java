@@ -71,8 +71,8 @@ final class ReworkFinder {
 
     private void propose(
             Change change, Rework.Done done, Attribution.Group own, Attribution.Group others, boolean recorded) {
-        Success success = Success.lowered(
-                new Posterior(others.passed(), others.all()), new Posterior(own.passed(), own.all()));
+        Success success =
+                Success.lowered(new Posterior(others.passed(), others.all()), new Posterior(own.passed(), own.all()));
         long reopened = done.backs().stream().filter(Rework.Back::reopened).count();
         Candidate candidate = new Candidate(
                 change,
@@ -90,9 +90,7 @@ final class ReworkFinder {
 
     /** What came back does not: the steps until it was done again go; where nothing follows, the case is over before. */
     private void spare(CasePlay play, Rework.Back back) {
-        if (!back.reopened()
-                || back.redo() + 1 >= play.end()
-                || ground.facts.outcome(back.redo()) != null) {
+        if (!back.reopened() || back.redo() + 1 >= play.end() || ground.facts.outcome(back.redo()) != null) {
             play.cut(back.from(), Outcome.RESOLVED);
             return;
         }

@@ -236,8 +236,8 @@ final class Sentences {
     }
 
     static String reworkFalsified(Change change, Attribution.Group others) {
-        return "If more than " + Messages.percent(2 * others.passed() + 1, others.all()) + " of what "
-                + change.team() + " does at \"" + change.touchpoint() + "\" still comes back, it was not the skill.";
+        return "If more than " + Messages.percent(2 * others.passed() + 1, others.all()) + " of what " + change.team()
+                + " does at \"" + change.touchpoint() + "\" still comes back, it was not the skill.";
     }
 
     static String watchRework(Change change) {

@@ -143,10 +143,7 @@ final class SetSearch {
     }
 
     private Chosen chosen(List<Integer> members, double cost) {
-        return new Chosen(
-                List.copyOf(members),
-                value.applyAsDouble(array(members)),
-                cost);
+        return new Chosen(List.copyOf(members), value.applyAsDouble(array(members)), cost);
     }
 
     private static int[] array(List<Integer> members) {

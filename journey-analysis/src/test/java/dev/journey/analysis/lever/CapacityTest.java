@@ -139,8 +139,9 @@ class CapacityTest {
         assertThat(refused.levers()).hasSize(2);
         assertThat(refused.guard()).isEqualTo(Guard.OWNER_OVERLOAD);
         assertThat(refused.reason())
-                .isEqualTo("Each can be made without one of the others; with all of them Front would be busy for 110 % of its "
-                        + "open hours (73 % today): its queue would grow without end.");
+                .isEqualTo(
+                        "Each can be made without one of the others; with all of them Front would be busy for 110 % of its "
+                                + "open hours (73 % today): its queue would grow without end.");
     }
 
     @Test

@@ -83,10 +83,12 @@ final class Counter {
 
     /** A step of a customer who is named. */
     Counter asks(String touchpoint, String customer) {
-        return step(touchpoint, draft -> draft.actor("customer")
-                .channel("phone")
-                .text(Role.CUSTOMER, customer)
-                .number(Role.CUSTOMER_MINUTES, 5));
+        return step(
+                touchpoint,
+                draft -> draft.actor("customer")
+                        .channel("phone")
+                        .text(Role.CUSTOMER, customer)
+                        .number(Role.CUSTOMER_MINUTES, 5));
     }
 
     /** The next cases are of this issue. */

@@ -24,8 +24,9 @@ class LeadsTest {
         double p = 1 / 256.0;
         assertThat(lead.credence()).isCloseTo(1 / (1 - Math.E * p * Math.log(p)), within(1e-9));
         assertThat(lead.argument().sentence())
-                .isEqualTo("Give Front access to Archive for \"Look up\": in 8 of 8 handoffs to Back that is all that Back does, "
-                        + "and Front never opens Archive.");
+                .isEqualTo(
+                        "Give Front access to Archive for \"Look up\": in 8 of 8 handoffs to Back that is all that Back does, "
+                                + "and Front never opens Archive.");
         // two places are looked at for leads
         assertThat(lead.argument().pAdjusted()).isCloseTo(2 * p, within(1e-9));
     }
@@ -79,7 +80,8 @@ class LeadsTest {
         decisions(counter, "Settle", 20, 19);
         LeverReport report = Levers.withDefaults().of(counter.log());
         assertThat(report.refused())
-                .anyMatch(one -> one.guard() == Guard.WEAK_EVIDENCE && one.place().equals("Front, \"Settle\""));
+                .anyMatch(
+                        one -> one.guard() == Guard.WEAK_EVIDENCE && one.place().equals("Front, \"Settle\""));
         assertThat(report.leads())
                 .extracting(lead -> lead.change().toString())
                 .containsExactly("EMPOWER Front, \"Settle\"");

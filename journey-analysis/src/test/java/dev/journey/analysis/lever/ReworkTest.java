@@ -14,15 +14,18 @@ class ReworkTest {
     /** Of 80 that the front sets up 40 are done again by the back after a call; of 80 that the store sets up none. */
     @Test
     void work_that_comes_back_more_often_than_that_of_others_asks_for_training() {
-        LeverReport report = Levers.withDefaults().of(reopened(new Counter(), 80, 2).log());
+        LeverReport report =
+                Levers.withDefaults().of(reopened(new Counter(), 80, 2).log());
         assertThat(report.recommendations()).hasSize(1);
         Recommendation train = report.recommendations().get(0);
         assertThat(train.change()).hasToString("TRAIN Front, \"Set up\" (help) skill:Set up");
         assertThat(train.sentence())
-                .isEqualTo("Train Front in Set up for \"Set up\" (help): of 80 that it does, 40 come back and are done again (40 "
-                        + "reopened, 0 in a new case within 30 days), and 0 of 120 that others do.");
+                .isEqualTo(
+                        "Train Front in Set up for \"Set up\" (help): of 80 that it does, 40 come back and are done again (40 "
+                                + "reopened, 0 in a new case within 30 days), and 0 of 120 that others do.");
         assertThat(train.falsifiedBy())
-                .isEqualTo("If more than 0.8 % of what Front does at \"Set up\" still comes back, it was not the skill.");
+                .isEqualTo(
+                        "If more than 0.8 % of what Front does at \"Set up\" still comes back, it was not the skill.");
         assertThat(train.watch()).startsWith("Watch how often \"Set up\" is done again after Front; ");
         // a call and a handoff go in 40 of 160 cases, but for what comes back of the others' work, none in 120
         assertThat(train.handoffs().median()).isCloseTo(-40 / 160.0, within(0.01));
@@ -115,8 +118,9 @@ class ReworkTest {
         Recommendation train =
                 Levers.withDefaults().of(repeated(7)).recommendations().get(0);
         assertThat(train.sentence())
-                .contains("of 40 that it does, 40 come back and are done again (0 reopened, 40 in a new case within 30 days), "
-                        + "and 0 of 80 that others do.");
+                .contains(
+                        "of 40 that it does, 40 come back and are done again (0 reopened, 40 in a new case within 30 days), "
+                                + "and 0 of 80 that others do.");
         // the second case goes with its contact and its handoff
         assertThat(train.effect(Unit.CONTACTS).median()).isCloseTo(-40 / 120.0, within(0.02));
         assertThat(train.occurrences()).isEqualTo(40);
@@ -127,20 +131,21 @@ class ReworkTest {
         Counter counter = new Counter();
         for (int c = 0; c < 40; c++) {
             String customer = "k" + c;
-            counter.begin()
-                    .asks("Call", customer)
-                    .does("Set up", "Front", "f1", draft -> {
-                        draft.text(Role.CUSTOMER, customer);
-                        Counter.resolved(draft);
-                    });
+            counter.begin().asks("Call", customer).does("Set up", "Front", "f1", draft -> {
+                draft.text(Role.CUSTOMER, customer);
+                Counter.resolved(draft);
+            });
         }
         counter.later(days - 40);
         for (int c = 0; c < 40; c++) {
             String customer = "k" + c;
-            counter.begin().asks("Call again", customer).does("Take up", "Front", "f1").does("Set up", "Back", "bea", draft -> {
-                draft.text(Role.CUSTOMER, customer);
-                Counter.resolved(draft);
-            });
+            counter.begin()
+                    .asks("Call again", customer)
+                    .does("Take up", "Front", "f1")
+                    .does("Set up", "Back", "bea", draft -> {
+                        draft.text(Role.CUSTOMER, customer);
+                        Counter.resolved(draft);
+                    });
         }
         others(counter, 40, 100);
         return counter.log();
@@ -151,8 +156,9 @@ class ReworkTest {
         Staff staff = Staff.parse(
                 "{\"teams\": [{\"name\": \"Front\", \"skills\": [\"Set up\"]}, {\"name\": \"Back\", \"skills\": []}]}",
                 "staff.json");
-        LeverReport report =
-                Levers.withDefaults().withStaff(staff).of(reopened(new Counter(), 80, 2).log());
+        LeverReport report = Levers.withDefaults()
+                .withStaff(staff)
+                .of(reopened(new Counter(), 80, 2).log());
         assertThat(report.recommendations()).isEmpty();
         assertThat(report.refused())
                 .contains(new Refusal(
@@ -175,9 +181,13 @@ class ReworkTest {
 
     @Test
     void fewer_than_twelve_that_come_back_are_no_evidence() {
-        assertThat(Levers.withDefaults().of(reopened(new Counter(), 11, 1).log()).recommendations())
+        assertThat(Levers.withDefaults()
+                        .of(reopened(new Counter(), 11, 1).log())
+                        .recommendations())
                 .isEmpty();
-        assertThat(Levers.withDefaults().of(reopened(new Counter(), 12, 1).log()).recommendations())
+        assertThat(Levers.withDefaults()
+                        .of(reopened(new Counter(), 12, 1).log())
+                        .recommendations())
                 .hasSize(1);
     }
 

@@ -120,10 +120,14 @@ class StatisticsTest {
         int[][] companions = new int[14][0];
         companions[12] = new int[] {13};
         companions[13] = new int[] {12};
-        SetSearch search = new SetSearch(costs, companions, members -> {
-            List<Integer> in = Arrays.stream(members).boxed().toList();
-            return in.size() + (in.contains(12) && in.contains(13) ? 100 : 0);
-        }, set -> true);
+        SetSearch search = new SetSearch(
+                costs,
+                companions,
+                members -> {
+                    List<Integer> in = Arrays.stream(members).boxed().toList();
+                    return in.size() + (in.contains(12) && in.contains(13) ? 100 : 0);
+                },
+                set -> true);
         List<SetSearch.Chosen> pareto = search.pareto(3);
         assertThat(pareto.get(0).members()).containsExactly(12, 13);
         assertThat(pareto.get(0).cost()).isEqualTo(2);
@@ -139,8 +143,11 @@ class StatisticsTest {
             SetSearch search = new SetSearch(
                     costs,
                     new int[candidates][0],
-                    members -> Arrays.stream(members).mapToDouble(member -> 10 - 0.5 * member).sum(),
-                    members -> Arrays.stream(members).filter(member -> member < 2).count() < 2);
+                    members -> Arrays.stream(members)
+                            .mapToDouble(member -> 10 - 0.5 * member)
+                            .sum(),
+                    members ->
+                            Arrays.stream(members).filter(member -> member < 2).count() < 2);
             List<SetSearch.Chosen> pareto = search.pareto(2);
             assertThat(pareto.get(0).members()).containsExactly(0);
             assertThat(pareto.get(1).members()).containsExactly(0, 2);

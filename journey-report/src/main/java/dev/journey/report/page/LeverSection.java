@@ -157,8 +157,9 @@ final class LeverSection {
         list(
                 "Not all together",
                 report.refusedSets().stream()
-                        .map(set -> set.levers().stream().map(LeverSection::label).collect(Collectors.joining("; ")) + ": "
-                                + set.reason())
+                        .map(set ->
+                                set.levers().stream().map(LeverSection::label).collect(Collectors.joining("; ")) + ": "
+                                        + set.reason())
                         .toList());
         list(
                 "Looked at and not recommended",
