@@ -54,7 +54,7 @@ final class ChangeReplay {
             replay(rows.caseId(c), rows.firstStep(c), rows.endStep(c));
         }
         if (steps.size() == 0) {
-            throw new ReadException(Messages.noChange(source, rows.stepCount(), counts.unknownFields()));
+            throw new ReadException(StepMessages.noChange(source, rows.stepCount(), counts.unknownFields()));
         }
         return steps.build(rows.glossary());
     }

@@ -58,7 +58,7 @@ final class ColumnFinder {
         mapping.columns().forEach((role, name) -> finder.roles.put(role, finder.position(name, role.key())));
         for (Role role : NEEDED) {
             if (!finder.roles.containsKey(role)) {
-                throw new ReadException(Messages.noPosition(source, role.key()));
+                throw new ReadException(ColumnMessages.noPosition(source, role.key()));
             }
         }
         mapping.others().forEach(name -> finder.others.put(name, finder.position(name, "other")));
@@ -101,10 +101,10 @@ final class ColumnFinder {
     private int named(String name, String key) {
         int found = header.indexOf(name.strip());
         if (found < 0) {
-            throw new ReadException(Messages.noColumn(source, name, NearestName.of(name, header), header, key));
+            throw new ReadException(ColumnMessages.noColumn(source, name, NearestName.of(name, header), header, key));
         }
         if (header.lastIndexOf(name.strip()) != found) {
-            throw new ReadException(Messages.columnTwice(source, name, Collections.frequency(header, name.strip())));
+            throw new ReadException(ColumnMessages.columnTwice(source, name, Collections.frequency(header, name.strip())));
         }
         return found;
     }
@@ -116,9 +116,9 @@ final class ColumnFinder {
                 return position - 1;
             }
         } catch (NumberFormatException e) {
-            throw new ReadException(Messages.notPosition(source, name, key, CsvEngine.MOST_FIELDS), e);
+            throw new ReadException(ColumnMessages.notPosition(source, name, key, CsvEngine.MOST_FIELDS), e);
         }
-        throw new ReadException(Messages.notPosition(source, name, key, CsvEngine.MOST_FIELDS));
+        throw new ReadException(ColumnMessages.notPosition(source, name, key, CsvEngine.MOST_FIELDS));
     }
 
     private void recognise() {
@@ -145,7 +145,7 @@ final class ColumnFinder {
             roles.put(role, named(candidates.get(0), role.key()));
         }
         if (candidates.size() > 1) {
-            notices.add(Messages.severalKnown(role.key(), candidates));
+            notices.add(ColumnMessages.severalKnown(role.key(), candidates));
         }
     }
 
@@ -154,8 +154,8 @@ final class ColumnFinder {
             if (!roles.containsKey(role)) {
                 throw new ReadException(
                         recognise
-                                ? Messages.noneKnown(source, role.key(), header)
-                                : Messages.notMapped(source, role.key(), header));
+                                ? ColumnMessages.noneKnown(source, role.key(), header)
+                                : ColumnMessages.notMapped(source, role.key(), header));
             }
         }
     }

@@ -73,7 +73,7 @@ record Columns(
     /** How to name a column to the user: by its name, or by its position from 1 where it has none. */
     String name(int position) {
         boolean named = position < names.size() && !names.get(position).isEmpty();
-        return named ? names.get(position) : Messages.columnAt(position + 1);
+        return named ? names.get(position) : ColumnMessages.columnAt(position + 1);
     }
 
     /** Role or further column → the source's column, in the order of the roles. */

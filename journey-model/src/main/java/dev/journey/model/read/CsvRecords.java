@@ -111,7 +111,7 @@ final class CsvRecords implements Records {
     public void check(LogRows read) {
         int used = read.columns().used();
         if (!read.columns().hasHeader() && used > read.widest()) {
-            throw new ReadException(Messages.noPositionInRows(name, used, read.widest()));
+            throw new ReadException(ColumnMessages.noPositionInRows(name, used, read.widest()));
         }
     }
 }

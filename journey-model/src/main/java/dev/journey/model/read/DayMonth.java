@@ -54,7 +54,7 @@ final class DayMonth {
     DayMonthOrder order(String source) {
         refuseBoth(source);
         if (dayFirst == null && monthFirst == null && ambiguous != null) {
-            throw new ReadException(Messages.dayOrMonth(source, ambiguous, dayReading, monthReading));
+            throw new ReadException(TimeMessages.dayOrMonth(source, ambiguous, dayReading, monthReading));
         }
         return monthFirst == null ? DayMonthOrder.DAY_FIRST : DayMonthOrder.MONTH_FIRST;
     }
@@ -66,11 +66,11 @@ final class DayMonth {
      */
     void refuseBoth(String source) {
         if (dayFirst != null && monthFirst != null) {
-            throw new ReadException(Messages.dayAndMonth(source, dayFirst, monthFirst));
+            throw new ReadException(TimeMessages.dayAndMonth(source, dayFirst, monthFirst));
         }
     }
 
     private static String reading(DayMonthOrder order, int first, int second, char separator, ClockTime clock) {
-        return Messages.reading(order.inWords(first, second), order.pattern(separator) + clock.form());
+        return TimeMessages.reading(order.inWords(first, second), order.pattern(separator) + clock.form());
     }
 }

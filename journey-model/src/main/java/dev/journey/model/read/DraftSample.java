@@ -60,7 +60,7 @@ record DraftSample(Sample sample, Optional<OcelTypes> types, Optional<Charset> g
                 sample.header().stream().filter(column -> !column.isBlank()).toList();
         int columns = sample.header().size();
         if (2 * named.size() < columns) {
-            throw new ReadException(Messages.title(name, named.size(), columns, String.join(", ", named)));
+            throw new ReadException(ColumnMessages.title(name, named.size(), columns, String.join(", ", named)));
         }
         return new DraftSample(sample, Optional.empty(), guessed);
     }

@@ -43,6 +43,6 @@ final class EpochTime extends TimeParser {
 
     @Override
     Optional<String> form() {
-        return Optional.of(Messages.givenForm(name, "UTC"));
+        return Optional.of(TimeMessages.givenForm(name, "UTC"));
     }
 }

@@ -43,7 +43,7 @@ final class GlossaryCheck {
         Optional<Column> column = column(key, role, explained.isEmpty());
         column.ifPresent(found -> explained.stream()
                 .filter(name -> found.dictionary().code(name).isEmpty())
-                .forEach(name -> notices.add(Messages.nowhere(key, name, role.key(), nearest(name, found)))));
+                .forEach(name -> notices.add(ColumnMessages.nowhere(key, name, role.key(), nearest(name, found)))));
     }
 
     private void calendars(Calendars calendars) {
@@ -59,7 +59,7 @@ final class GlossaryCheck {
             rules.stream()
                     .filter(rule -> names.stream().noneMatch(name -> applies.test(rule, name)))
                     .forEach(rule -> notices.add(
-                            Messages.nowhere(key, text.apply(rule), role.key(), nearest(text.apply(rule), found))));
+                            ColumnMessages.nowhere(key, text.apply(rule), role.key(), nearest(text.apply(rule), found))));
         });
     }
 
@@ -69,7 +69,7 @@ final class GlossaryCheck {
         }
         Optional<Column> column = log.column(role);
         if (column.isEmpty()) {
-            notices.add(Messages.noColumnFor(key, role.key()));
+            notices.add(ColumnMessages.noColumnFor(key, role.key()));
         }
         return column;
     }

@@ -215,7 +215,7 @@ final class JsonRecords implements Records {
                 return;
             }
             List<String> found = List.copyOf(discovered);
-            throw new ReadException(Messages.noColumn(name, column, NearestName.of(column, found), found, key));
+            throw new ReadException(ColumnMessages.noColumn(name, column, NearestName.of(column, found), found, key));
         }
     }
 }

@@ -116,13 +116,13 @@ final class LocalZone {
     List<String> notices() {
         List<String> notices = new ArrayList<>();
         if (skipped > 0) {
-            notices.add(Messages.skippedHour(skipped, name()));
+            notices.add(TimeMessages.skippedHour(skipped, name()));
         }
         if (twice > 0) {
-            notices.add(Messages.hourTwice(twice, name()));
+            notices.add(TimeMessages.hourTwice(twice, name()));
         }
         own.forEach((role, zoneOfRole) -> {
-            notices.add(Messages.zoneOfColumn(role.key(), zoneOfRole.name()));
+            notices.add(TimeMessages.zoneOfColumn(role.key(), zoneOfRole.name()));
             notices.addAll(zoneOfRole.notices());
         });
         return notices;

@@ -103,7 +103,7 @@ final class MomentSteps {
 
     List<String> notices() {
         List<String> notices = new ArrayList<>();
-        notices.add(Messages.moments(
+        notices.add(StepMessages.moments(
                 rows.stepCount(),
                 IntStream.range(0, made.length)
                         .mapToObj(i -> String.format(
@@ -115,11 +115,11 @@ final class MomentSteps {
         for (int i = 0; i < unreadable.length; i++) {
             if (unreadable[i] > 0) {
                 notices.add(
-                        Messages.momentUnreadable(unreadable[i], moments.get(i).at()));
+                        StepMessages.momentUnreadable(unreadable[i], moments.get(i).at()));
             }
         }
         if (disordered > 0) {
-            notices.add(Messages.momentsDisordered(disordered));
+            notices.add(StepMessages.momentsDisordered(disordered));
         }
         return notices;
     }

@@ -153,7 +153,7 @@ final class OcelRecords implements Records {
     private void refuse(String column, String key) {
         if (!discovered.contains(column) && rows != null && !rows.met(column)) {
             List<String> found = new ArrayList<>(discovered);
-            throw new ReadException(Messages.noColumn(name, column, NearestName.of(column, found), found, key));
+            throw new ReadException(ColumnMessages.noColumn(name, column, NearestName.of(column, found), found, key));
         }
     }
 }

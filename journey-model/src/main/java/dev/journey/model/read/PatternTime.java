@@ -67,6 +67,6 @@ final class PatternTime extends TimeParser {
 
     @Override
     Optional<String> form() {
-        return Optional.of(Messages.givenForm(pattern, zone.name()));
+        return Optional.of(TimeMessages.givenForm(pattern, zone.name()));
     }
 }

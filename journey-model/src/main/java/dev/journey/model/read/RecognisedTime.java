@@ -174,13 +174,13 @@ final class RecognisedTime extends TimeParser {
         List<String> forms = forms();
         return forms.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Messages.recognisedForm(forms, localMet ? Optional.of(zone.name()) : Optional.empty()));
+                : Optional.of(TimeMessages.recognisedForm(forms, localMet ? Optional.of(zone.name()) : Optional.empty()));
     }
 
     @Override
     List<String> notices() {
         List<String> forms = forms();
-        return forms.size() < 2 ? List.of() : List.of(Messages.mixedForms(forms));
+        return forms.size() < 2 ? List.of() : List.of(TimeMessages.mixedForms(forms));
     }
 
     private List<String> forms() {

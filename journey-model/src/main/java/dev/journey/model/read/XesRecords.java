@@ -102,7 +102,7 @@ final class XesRecords implements Records {
                     .forEach(found::add);
             found.addAll(columns.further());
             found.addAll(columns.nested());
-            throw new ReadException(Messages.noColumn(name, column, NearestName.of(column, found), found, key));
+            throw new ReadException(ColumnMessages.noColumn(name, column, NearestName.of(column, found), found, key));
         }
     }
 }
