@@ -104,7 +104,8 @@ final class ColumnFinder {
             throw new ReadException(ColumnMessages.noColumn(source, name, NearestName.of(name, header), header, key));
         }
         if (header.lastIndexOf(name.strip()) != found) {
-            throw new ReadException(ColumnMessages.columnTwice(source, name, Collections.frequency(header, name.strip())));
+            throw new ReadException(
+                    ColumnMessages.columnTwice(source, name, Collections.frequency(header, name.strip())));
         }
         return found;
     }

@@ -70,7 +70,8 @@ final class ColumnMessages {
     }
 
     private static String names(List<String> header) {
-        String shown = header.stream().limit(MOST_NAMES).map(ColumnMessages::shorten).collect(Collectors.joining(", "));
+        String shown =
+                header.stream().limit(MOST_NAMES).map(ColumnMessages::shorten).collect(Collectors.joining(", "));
         return header.size() <= MOST_NAMES ? shown : shown + " and " + (header.size() - MOST_NAMES) + " more";
     }
 

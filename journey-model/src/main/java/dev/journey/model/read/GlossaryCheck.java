@@ -58,8 +58,8 @@ final class GlossaryCheck {
             List<String> names = found.dictionary().names();
             rules.stream()
                     .filter(rule -> names.stream().noneMatch(name -> applies.test(rule, name)))
-                    .forEach(rule -> notices.add(
-                            ColumnMessages.nowhere(key, text.apply(rule), role.key(), nearest(text.apply(rule), found))));
+                    .forEach(rule -> notices.add(ColumnMessages.nowhere(
+                            key, text.apply(rule), role.key(), nearest(text.apply(rule), found))));
         });
     }
 

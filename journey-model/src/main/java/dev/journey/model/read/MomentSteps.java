@@ -114,8 +114,8 @@ final class MomentSteps {
                         .collect(Collectors.joining(", "))));
         for (int i = 0; i < unreadable.length; i++) {
             if (unreadable[i] > 0) {
-                notices.add(
-                        StepMessages.momentUnreadable(unreadable[i], moments.get(i).at()));
+                notices.add(StepMessages.momentUnreadable(
+                        unreadable[i], moments.get(i).at()));
             }
         }
         if (disordered > 0) {

@@ -174,7 +174,8 @@ final class RecognisedTime extends TimeParser {
         List<String> forms = forms();
         return forms.isEmpty()
                 ? Optional.empty()
-                : Optional.of(TimeMessages.recognisedForm(forms, localMet ? Optional.of(zone.name()) : Optional.empty()));
+                : Optional.of(
+                        TimeMessages.recognisedForm(forms, localMet ? Optional.of(zone.name()) : Optional.empty()));
     }
 
     @Override
