@@ -1,15 +1,14 @@
 package dev.journey.analysis.map;
 
 import dev.journey.analysis.measure.Control;
+import dev.journey.analysis.measure.DueParties;
 import dev.journey.analysis.measure.Effort;
 import dev.journey.analysis.measure.IssueState;
-import dev.journey.analysis.measure.Ledger;
 import dev.journey.analysis.observed.Level;
 import dev.journey.analysis.observed.LogVisit;
 import dev.journey.analysis.observed.PairIndex;
 import dev.journey.analysis.observed.Settings;
 import dev.journey.model.Outcome;
-import dev.journey.model.Side;
 import dev.journey.model.log.Column;
 import dev.journey.model.log.EventLog;
 import java.util.ArrayList;
@@ -33,21 +32,15 @@ final class MapWalk {
     private final HolderSums holders;
     private final Outcome[] outcomes;
     private final int[] lastCase;
-    private final Effort effort = Effort.measure();
-    private final Ledger ledger = this::book;
     private final @Nullable Legs legs;
 
     /** What is known of the case that is being walked. */
-    private Effort.Memory memory = effort.start();
+    private DueParties.Memory done = DueParties.Memory.FRESH;
 
+    private boolean over;
     private Control.Memory control = Control.Memory.START;
     private Outcome reached = Outcome.OPEN;
     private @Nullable WaySums handBack;
-
-    /** The place of the step that is being taken, and the customer's milliseconds there that are the company's to spend. */
-    private PlaceSums place = new PlaceSums("");
-
-    private double misplaced;
 
     MapWalk(EventLog log, Settings settings, Optional<Level> level, Optional<Column> column) {
         this.log = log;
@@ -84,10 +77,10 @@ final class MapWalk {
         begin();
         for (int step = first; step < end; step++) {
             visit.moveTo(step, end);
-            place = places.get(visit.touchpoint());
-            misplaced = 0;
-            memory = effort.step(memory, visit, ledger);
-            count(step);
+            PlaceSums place = places.get(visit.touchpoint());
+            double misplaced = Effort.misplacedMillis(done, visit);
+            place.add(visit, misplaced);
+            holders.add(visit.touchpoint(), step);
             if (lastCase[visit.touchpoint()] != caseIndex) {
                 lastCase[visit.touchpoint()] = caseIndex;
                 place.cases++;
@@ -98,7 +91,9 @@ final class MapWalk {
                 handBack.addStressCase(log.caseId(caseIndex));
             }
             control = Control.after(control, visit);
-            reached = IssueState.reached(reached, memory.over(), visit);
+            over = IssueState.isOver(over, visit);
+            reached = IssueState.reached(reached, over, visit);
+            done = DueParties.after(done, visit);
         }
         outcomes[caseIndex] = reached;
         if (legs != null) {
@@ -107,34 +102,14 @@ final class MapWalk {
     }
 
     private void begin() {
-        memory = effort.start();
+        done = DueParties.Memory.FRESH;
+        over = false;
         control = Control.Memory.START;
         reached = Outcome.OPEN;
         handBack = null;
         if (legs != null) {
             legs.begin();
         }
-    }
-
-    private void book(int entry, double amount) {
-        switch (entry) {
-            case Effort.ACTIVE, Effort.WAIT -> place.customer += amount;
-            case Effort.COMPANY -> place.company += amount;
-            case Effort.MISPLACED -> {
-                place.misplaced += amount;
-                misplaced += amount;
-            }
-            default -> {
-                // not shown on the map
-            }
-        }
-    }
-
-    private void count(int step) {
-        place.visits++;
-        place.byCustomer += visit.side() == Side.CUSTOMER ? 1 : 0;
-        place.seen += visit.front() ? 1 : 0;
-        holders.add(visit.touchpoint(), step);
     }
 
     /** Counts the transition by which the step was reached; null at the first of a case. */

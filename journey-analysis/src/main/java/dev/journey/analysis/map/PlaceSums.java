@@ -1,5 +1,7 @@
 package dev.journey.analysis.map;
 
+import dev.journey.analysis.measure.Visit;
+import dev.journey.model.Side;
 import dev.journey.model.log.Column;
 
 /** What the visits of one touchpoint add up to. Times in milliseconds. Not thread-safe. */
@@ -19,6 +21,17 @@ final class PlaceSums {
 
     PlaceSums(String name) {
         this.name = name;
+    }
+
+    /** Takes a visit, and the customer's milliseconds with it that were the company's to spend. */
+    void add(Visit visit, double misplacedMillis) {
+        visits++;
+        byCustomer += visit.side() == Side.CUSTOMER ? 1 : 0;
+        seen += visit.front() ? 1 : 0;
+        customer += visit.activeMillis();
+        customer += visit.waitMillis();
+        company += visit.companyMillis();
+        misplaced += misplacedMillis;
     }
 
     boolean isCustomers() {

@@ -103,10 +103,21 @@ public final class Effort implements Machine<Effort.Memory> {
             ledger.add(DUE_BY_DEFAULT, 1);
         }
         if (DueParties.of(memory, visit) == DueParty.COMPANY) {
-            double misplaced = visit.side() == Side.CUSTOMER ? visit.activeMillis() + visit.waitMillis() : 0;
+            double misplaced = misplacedMillis(memory, visit);
             ledger.add(MISPLACED, misplaced);
             ledger.add(COMPANY_DUE, misplaced + visit.companyMillis());
         }
+    }
+
+    /**
+     * The customer's milliseconds with a visit that were the company's to spend: what is booked as {@link #MISPLACED}. 0 where the step is
+     * not the customer's, or theirs to do.
+     *
+     * @param memory what the customer has done once already
+     */
+    public static double misplacedMillis(DueParties.Memory memory, Visit visit) {
+        boolean misplaced = visit.side() == Side.CUSTOMER && DueParties.of(memory, visit) == DueParty.COMPANY;
+        return misplaced ? visit.activeMillis() + visit.waitMillis() : 0;
     }
 
     private static ImmutableList<Entry> entryList() {

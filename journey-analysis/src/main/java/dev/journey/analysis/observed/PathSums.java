@@ -6,7 +6,6 @@ import dev.journey.analysis.measure.MinuteSource;
 /** What the cases of one path add up to. Not thread-safe. */
 final class PathSums {
     final int[] sequence;
-    final int hash;
     long count;
     /** By position of the level. */
     final long[] handoffs;
@@ -27,9 +26,8 @@ final class PathSums {
     private long exampleStart = Long.MAX_VALUE;
     private String exampleCase = "";
 
-    PathSums(int[] sequence, int hash, int levels) {
+    PathSums(int[] sequence, int levels) {
         this.sequence = sequence;
-        this.hash = hash;
         handoffs = new long[levels];
         visibleHandoffs = new long[levels];
     }

@@ -126,17 +126,18 @@ final class ProportionalOdds {
 
     /** The expected answer for covariates: Σ P(answer > j). */
     double expected(double... covariates) {
+        double slope = slope(parameters.toArray(), covariates);
         double expected = 0;
         for (int j = 0; j < cuts; j++) {
-            expected += 1 - logistic(threshold(j) - slope(parameters, covariates));
+            expected += 1 - logistic(threshold(j) - slope);
         }
         return expected;
     }
 
-    private double slope(RealVector at, double[] covariates) {
+    private double slope(double[] at, double[] covariates) {
         double sum = 0;
         for (int k = 0; k < covariates.length; k++) {
-            sum += at.getEntry(cuts + k) * covariates[k];
+            sum += at[cuts + k] * covariates[k];
         }
         return sum;
     }
@@ -148,6 +149,7 @@ final class ProportionalOdds {
     /** Log-likelihood less penalty, with its first two derivatives, at a point. */
     private final class Derivatives {
         private final RealVector at;
+        private final double[] point;
         private final double[] slopes = new double[size];
         private final double[][] curvature = new double[size][size];
         private final RealVector gradient;
@@ -156,6 +158,7 @@ final class ProportionalOdds {
 
         Derivatives(RealVector at) {
             this.at = at;
+            point = at.toArray();
             double[] up = new double[size];
             double[] low = new double[size];
             double[] first = new double[size];
@@ -174,9 +177,9 @@ final class ProportionalOdds {
         }
 
         private void add(int answer, double[] covariates, double[] up, double[] low, double[] first) {
-            double slope = slope(at, covariates);
-            double upper = answer < cuts ? logistic(at.getEntry(answer) - slope) : 1;
-            double lower = answer > 0 ? logistic(at.getEntry(answer - 1) - slope) : 0;
+            double slope = slope(point, covariates);
+            double upper = answer < cuts ? logistic(point[answer] - slope) : 1;
+            double lower = answer > 0 ? logistic(point[answer - 1] - slope) : 0;
             double p = Math.max(upper - lower, Double.MIN_NORMAL);
             value += Math.log(p);
             double du = upper * (1 - upper);

@@ -47,7 +47,7 @@ final class PracticeSheetHtml {
                                 + format.count(table.rows().size()) + ")");
         page.open("thead").open("tr");
         for (int i = 0; i < table.columns().size(); i++) {
-            head(table, i);
+            head(table, shown, i);
         }
         page.close(2).open("tbody");
         table.rows().subList(0, shown).forEach(this::row);
@@ -55,9 +55,9 @@ final class PracticeSheetHtml {
     }
 
     /** Stands where the values under it stand: to the right over numbers. */
-    private void head(Value.Table table, int column) {
+    private void head(Value.Table table, int shown, int column) {
         String name = words(table.columns().get(column));
-        if (table.rows().stream().allMatch(row -> isText(row.get(column)))) {
+        if (table.rows().stream().limit(shown).allMatch(row -> isText(row.get(column)))) {
             page.element("th", name, "scope", "col");
         } else {
             page.element("th", name, "scope", "col", "class", "n");

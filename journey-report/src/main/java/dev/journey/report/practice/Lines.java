@@ -94,13 +94,10 @@ final class Lines {
     }
 
     private static <T> Value filled(List<T> rows, List<String> columns, Function<T, Value>[] cells) {
-        return new Value.Table(
+        return Value.Table.of(
                 columns,
-                rows.stream()
-                        .map(row -> Arrays.stream(cells)
-                                .map(cell -> cell.apply(row))
-                                .toList())
-                        .toList());
+                rows,
+                row -> Arrays.stream(cells).map(cell -> cell.apply(row)).toList());
     }
 
     static <T> Value known(Known<T> value, Function<T, Value> shown) {

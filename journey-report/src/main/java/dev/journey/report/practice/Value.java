@@ -1,10 +1,13 @@
 package dev.journey.report.practice;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import dev.journey.analysis.figure.Distribution;
 import dev.journey.analysis.figure.Estimate;
 import dev.journey.analysis.figure.Share;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 
 /** What a sheet says of one thing. Immutable. */
 public sealed interface Value {
@@ -64,16 +67,37 @@ public sealed interface Value {
     record Words(String text) implements Value {}
 
     /**
-     * A list of rows, each with a value for each column.
-     *
-     * @param columns keys of the columns
-     * @param rows the rows
+     * A list of rows, each with a value for each column. A row is made each time it is asked for: most readers show the first ten of what
+     * may be a row for each case. Immutable.
      */
-    record Table(List<String> columns, List<List<Value>> rows) implements Value {
-        /** Copies. */
-        public Table {
-            columns = ImmutableList.copyOf(columns);
-            rows = rows.stream().<List<Value>>map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
+    final class Table implements Value {
+        private final List<String> columns;
+        private final List<List<Value>> rows;
+
+        private Table(List<String> columns, List<List<Value>> rows) {
+            this.columns = columns;
+            this.rows = rows;
+        }
+
+        /**
+         * Of things that each make a row.
+         *
+         * @param columns keys of the columns
+         * @param things copied; each is immutable
+         * @param row the values of a thing, one for each column; equal at each call
+         */
+        static <T> Table of(List<String> columns, List<T> things, Function<T, List<Value>> row) {
+            return new Table(ImmutableList.copyOf(columns), Lists.transform(ImmutableList.copyOf(things), row::apply));
+        }
+
+        /** Keys of the columns. */
+        public List<String> columns() {
+            return columns;
+        }
+
+        /** The rows; a view that cannot be changed. */
+        public List<List<Value>> rows() {
+            return Collections.unmodifiableList(rows);
         }
     }
 
