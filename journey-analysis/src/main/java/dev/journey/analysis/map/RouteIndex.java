@@ -39,9 +39,8 @@ final class RouteIndex {
     /** The most frequent paths, ties by the names of their touchpoints: the order of the report's paths. */
     int[] mostFrequent(int most) {
         int[] ranks = nameRanks();
-        int[][] ranked = IntStream.range(0, counts.length)
-                .mapToObj(sequences::sequence)
-                .toArray(int[][]::new);
+        int[][] ranked =
+                IntStream.range(0, counts.length).mapToObj(sequences::sequence).toArray(int[][]::new);
         for (int[] route : ranked) {
             Arrays.setAll(route, i -> ranks[route[i]]);
         }
