@@ -13,12 +13,12 @@ final class CanonicalOrder {
     /** Steps that are worth a processor. */
     private static final int SHARE = 1 << 18;
 
-    private final int[] steps;
-    private final long[] starts;
+    private final IntStore steps;
+    private final LongStore starts;
     private final int[] offsets;
     private final Names caseIds;
 
-    private CanonicalOrder(int[] steps, long[] starts, int[] offsets, Names caseIds) {
+    private CanonicalOrder(IntStore steps, LongStore starts, int[] offsets, Names caseIds) {
         this.steps = steps;
         this.starts = starts;
         this.offsets = offsets;
@@ -26,13 +26,13 @@ final class CanonicalOrder {
     }
 
     /** The order of these steps, of which only the order is left. */
-    static CanonicalOrder of(CodeColumn cases, Longs starts) {
+    static CanonicalOrder of(CodeColumn cases, Longs starts, Storage storage) {
         Ints caseOf = cases.codes();
         CaseCounts counts = CaseCounts.of(caseOf, starts, cases.nameCount(), shares(caseOf.size()));
         int[] ranked = CaseRank.of(counts, cases.names());
         int[] offsets = counts.place(ranked);
-        int[] steps = new int[caseOf.size()];
-        long[] times = new long[steps.length];
+        IntStore steps = storage.passing(caseOf.size());
+        LongStore times = storage.longs(caseOf.size());
         counts.group(caseOf, starts, steps, times);
         caseOf.free();
         starts.free();
@@ -40,11 +40,11 @@ final class CanonicalOrder {
         return new CanonicalOrder(steps, times, offsets, cases.names().at(ranked));
     }
 
-    int[] steps() {
+    IntStore steps() {
         return steps;
     }
 
-    long[] starts() {
+    LongStore starts() {
         return starts;
     }
 
@@ -56,10 +56,10 @@ final class CanonicalOrder {
         return caseIds;
     }
 
-    long[] gather(Longs values) {
-        long[] sorted = new long[steps.length];
-        for (int i = 0; i < steps.length; i++) {
-            sorted[i] = values.at(steps[i]);
+    LongStore gather(Longs values, Storage storage) {
+        LongStore sorted = storage.longs(steps.size());
+        for (int i = 0; i < sorted.size(); i++) {
+            sorted.set(i, values.at(steps.at(i)));
         }
         return sorted;
     }
@@ -69,12 +69,12 @@ final class CanonicalOrder {
     }
 
     /** Sorts the steps of each case by time; each share has whole cases. */
-    private static void sort(int[] offsets, int[] steps, long[] times) {
-        int shares = shares(steps.length);
+    private static void sort(int[] offsets, IntStore steps, LongStore times) {
+        int shares = shares(steps.size());
         IntStream.range(0, shares).parallel().forEach(share -> {
             PairSort byTime = new PairSort(times, steps);
-            int end = caseAt(offsets, border(steps.length, share + 1, shares));
-            for (int c = caseAt(offsets, border(steps.length, share, shares)); c < end; c++) {
+            int end = caseAt(offsets, border(steps.size(), share + 1, shares));
+            for (int c = caseAt(offsets, border(steps.size(), share, shares)); c < end; c++) {
                 byTime.sort(offsets[c], offsets[c + 1]);
             }
         });

@@ -72,15 +72,15 @@ final class CaseCounts {
     }
 
     /** Puts each step with its time behind the earlier ones of its case; once, after {@link #place}. */
-    void group(Ints caseOf, Longs starts, int[] steps, long[] times) {
+    void group(Ints caseOf, Longs starts, IntStore steps, LongStore times) {
         int shares = counts.length;
         IntStream.range(0, shares).parallel().forEach(share -> {
             int[] next = counts[share];
-            int end = CanonicalOrder.border(steps.length, share + 1, shares);
-            for (int step = CanonicalOrder.border(steps.length, share, shares); step < end; step++) {
+            int end = CanonicalOrder.border(steps.size(), share + 1, shares);
+            for (int step = CanonicalOrder.border(steps.size(), share, shares); step < end; step++) {
                 int place = next[caseOf.at(step)]++;
-                steps[place] = step;
-                times[place] = starts.at(step);
+                steps.set(place, step);
+                times.set(place, starts.at(step));
             }
         });
     }

@@ -12,12 +12,16 @@ final class CodeColumn {
     private static final int FEW = 1 << 9;
 
     private final NameCodes names = new NameCodes();
-    private final Ints codes = new Ints();
+    private final Ints codes;
     private long[] low = {};
     private long[] high = {};
     private int[] steps = {};
     private int[] found = {};
     private int waiting;
+
+    CodeColumn(Storage storage) {
+        codes = new Ints(storage);
+    }
 
     /** The code of a name, be there a step of it or not. */
     int code(CharSequence name) {

@@ -1,6 +1,5 @@
 package dev.journey.model.log;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** One text column of a log: a code per step. Immutable and thread-safe. */
@@ -10,9 +9,9 @@ public final class Column {
 
     private final String name;
     private final Dictionary dictionary;
-    private final int[] codes;
+    private final IntStore codes;
 
-    Column(String name, Dictionary dictionary, int[] codes) {
+    Column(String name, Dictionary dictionary, IntStore codes) {
         this.name = name;
         this.dictionary = dictionary;
         this.codes = codes;
@@ -30,12 +29,13 @@ public final class Column {
 
     /** The code at a step, or {@link #MISSING}. */
     public int code(int step) {
-        return codes[step];
+        return codes.at(step);
     }
 
     /** The value at a step, if it has one. */
     public Optional<String> value(int step) {
-        return codes[step] == MISSING ? Optional.empty() : Optional.of(dictionary.name(codes[step]));
+        int code = codes.at(step);
+        return code == MISSING ? Optional.empty() : Optional.of(dictionary.name(code));
     }
 
     @Override
@@ -43,16 +43,16 @@ public final class Column {
         return other instanceof Column that
                 && name.equals(that.name)
                 && dictionary.equals(that.dictionary)
-                && Arrays.equals(codes, that.codes);
+                && codes.equals(that.codes);
     }
 
     @Override
     public int hashCode() {
-        return 31 * name.hashCode() + Arrays.hashCode(codes);
+        return 31 * name.hashCode() + codes.hashCode();
     }
 
     @Override
     public String toString() {
-        return "Column " + name + " of " + codes.length + " steps, " + dictionary.size() + " names";
+        return "Column " + name + " of " + codes.size() + " steps, " + dictionary.size() + " names";
     }
 }

@@ -32,8 +32,8 @@ public final class EventLog {
     private final Optional<Calendars> calendars;
     private final Names caseIds;
     private final int[] offsets;
-    private final long[] starts;
-    private final long[] ends;
+    private final LongStore starts;
+    private final LongStore ends;
     private final Map<Role, Column> texts;
     private final Map<Role, NumberColumn> numbers;
     private final Map<String, Column> others;
@@ -44,8 +44,8 @@ public final class EventLog {
             Optional<Calendars> calendars,
             Names caseIds,
             int[] offsets,
-            long[] starts,
-            Optional<long[]> ends,
+            LongStore starts,
+            Optional<LongStore> ends,
             Map<Role, Column> texts,
             Map<Role, NumberColumn> numbers,
             Map<String, Column> others) {
@@ -54,7 +54,7 @@ public final class EventLog {
         this.caseIds = caseIds;
         this.offsets = offsets;
         this.starts = starts;
-        this.ends = ends.orElse(new long[0]);
+        this.ends = ends.orElseGet(() -> new LongStore.Heap(0));
         this.texts = Maps.immutableEnumMap(texts);
         this.numbers = Maps.immutableEnumMap(numbers);
         this.others = ImmutableSortedMap.copyOf(others);
@@ -101,7 +101,7 @@ public final class EventLog {
 
     /** How many steps there are. */
     public int stepCount() {
-        return starts.length;
+        return starts.size();
     }
 
     /** The cases, in canonical order. A view. */
@@ -139,17 +139,17 @@ public final class EventLog {
 
     /** When a step began: milliseconds UTC. */
     public long startMillis(int step) {
-        return starts[step];
+        return starts.at(step);
     }
 
     /** When a step ended: milliseconds UTC, or {@link #NO_TIME}. */
     public long endMillis(int step) {
-        return ends.length == 0 ? NO_TIME : ends[step];
+        return ends.size() == 0 ? NO_TIME : ends.at(step);
     }
 
     /** Whether any step has an end time. */
     public boolean hasEnds() {
-        return ends.length > 0;
+        return ends.size() > 0;
     }
 
     /** The column of touchpoints; every step has one. */
@@ -185,7 +185,7 @@ public final class EventLog {
         long ties = 0;
         for (int c = 0; c < caseIds.size(); c++) {
             for (int step = offsets[c] + 1; step < offsets[c + 1]; step++) {
-                ties += starts[step] == starts[step - 1] ? 1 : 0;
+                ties += starts.at(step) == starts.at(step - 1) ? 1 : 0;
             }
         }
         return ties;
@@ -198,8 +198,8 @@ public final class EventLog {
                 && calendars.equals(that.calendars)
                 && caseIds.equals(that.caseIds)
                 && Arrays.equals(offsets, that.offsets)
-                && Arrays.equals(starts, that.starts)
-                && Arrays.equals(ends, that.ends)
+                && starts.equals(that.starts)
+                && ends.equals(that.ends)
                 && texts.equals(that.texts)
                 && numbers.equals(that.numbers)
                 && others.equals(that.others);
@@ -207,11 +207,11 @@ public final class EventLog {
 
     @Override
     public int hashCode() {
-        return 31 * caseIds.hashCode() + Arrays.hashCode(starts);
+        return 31 * caseIds.hashCode() + starts.hashCode();
     }
 
     @Override
     public String toString() {
-        return "EventLog of " + caseIds.size() + " cases, " + starts.length + " steps";
+        return "EventLog of " + caseIds.size() + " cases, " + starts.size() + " steps";
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.journey.model.Glossary;
 import dev.journey.model.Role;
 import dev.journey.model.calendar.Calendars;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,18 +19,18 @@ import java.util.function.Function;
  * Collects steps, in any order, and freezes them into an {@link EventLog}.
  *
  * <p>A service gives its own objects step by step with {@link #step}; a reader sets the values of one row on column builders
- * and then calls {@link #add}. Memory while building: 12 bytes a step, 4 more for each text column, 8 more for each number
- * column or end time. Not thread-safe; builds once.
+ * and then calls {@link #add}. Memory while building: see {@link #bytesWhileBuilding}; {@link #spillTo} needs a small heap. Not thread-safe; builds once.
  */
 public final class EventLogBuilder {
+    private final Storage storage = new Storage();
     private final Map<Role, TextColumnBuilder> texts = new EnumMap<>(Role.class);
     private final Map<Role, NumberColumnBuilder> numbers = new EnumMap<>(Role.class);
     private final Map<String, TextColumnBuilder> others = new TreeMap<>();
     private TextColumnBuilder[] allTexts = {};
     private NumberColumnBuilder[] allNumbers = {};
-    private final CodeColumn cases = new CodeColumn();
-    private final Longs starts = new Longs();
-    private final Longs ends = new Longs();
+    private final CodeColumn cases = new CodeColumn(storage);
+    private final Longs starts = new Longs(storage);
+    private final Longs ends = new Longs(storage);
     private final TextColumnBuilder touchpoint;
     private Glossary glossary = Glossary.EMPTY;
     private Optional<Calendars> calendars = Optional.empty();
@@ -48,6 +49,18 @@ public final class EventLogBuilder {
     /** When the people in the log work. */
     public EventLogBuilder calendars(Calendars value) {
         calendars = Optional.of(value);
+        return this;
+    }
+
+    /**
+     * Keeps the steps in temporary files in this directory, which are mapped into memory: for a log that the heap is too small
+     * for. What comes of it is the same; its cases and the names in its columns stay in memory. The files have no name any more
+     * as soon as they are open, where the system permits it, so that nothing is left of them after the process, be it killed.
+     *
+     * @throws java.io.UncheckedIOException when there is no such directory or no room in it, also later
+     */
+    public EventLogBuilder spillTo(Path directory) {
+        storage.spillTo(directory);
         return this;
     }
 
@@ -78,7 +91,7 @@ public final class EventLogBuilder {
             throw new IllegalArgumentException(Messages.notNumber(role.key()));
         }
         return numbers.computeIfAbsent(role, r -> {
-            NumberColumnBuilder made = new NumberColumnBuilder(r.key());
+            NumberColumnBuilder made = new NumberColumnBuilder(r.key(), storage);
             made.fill(cases.size());
             allNumbers = Arrays.copyOf(allNumbers, allNumbers.length + 1);
             allNumbers[allNumbers.length - 1] = made;
@@ -221,21 +234,44 @@ public final class EventLogBuilder {
         return cases.size();
     }
 
+    /**
+     * How many bytes a log of so many steps with the columns of this builder takes, without its cases and names, see
+     * {@link EventLog}; end times are counted where a step so far has one.
+     */
+    public long bytes(long steps) {
+        return steps * (Long.BYTES + bytesOfColumns());
+    }
+
+    /**
+     * About how many bytes it takes to build a log of so many steps: the columns, each step's case and start in the source's
+     * order and in the log's, and 12 more for the cases and what is not cleared away yet.
+     */
+    public long bytesWhileBuilding(long steps) {
+        return steps * (2 * (Long.BYTES + Integer.BYTES) + 12 + bytesOfColumns());
+    }
+
+    private long bytesOfColumns() {
+        return (long) Integer.BYTES * allTexts.length
+                + (long) Long.BYTES * (allNumbers.length + (ends.size() > 0 ? 1 : 0));
+    }
+
     /** Freezes: one stable sort, then every column is laid out in its order. */
     public EventLog build() {
         refuseBuilt();
         built = true;
-        CanonicalOrder order = CanonicalOrder.of(cases, starts);
-        return new EventLog(
+        CanonicalOrder order = CanonicalOrder.of(cases, starts, storage);
+        EventLog log = new EventLog(
                 glossary,
                 calendars,
                 order.caseIds(),
                 order.offsets(),
                 order.starts(),
-                ends.size() == 0 ? Optional.empty() : Optional.of(order.gather(ends)),
-                frozen(texts, column -> column.freeze(order.steps())),
-                frozen(numbers, column -> column.freeze(order.steps())),
-                frozen(others, column -> column.freeze(order.steps())));
+                ends.size() == 0 ? Optional.empty() : Optional.of(order.gather(ends, storage)),
+                frozen(texts, column -> column.freeze(order.steps(), storage)),
+                frozen(numbers, column -> column.freeze(order.steps(), storage)),
+                frozen(others, column -> column.freeze(order.steps(), storage)));
+        storage.close();
+        return log;
     }
 
     /** Columns do not touch each other, so they are laid out at the same time. */
@@ -278,7 +314,7 @@ public final class EventLogBuilder {
     }
 
     private TextColumnBuilder newText(String name) {
-        TextColumnBuilder made = new TextColumnBuilder(name);
+        TextColumnBuilder made = new TextColumnBuilder(name, storage);
         made.fill(cases.size());
         allTexts = Arrays.copyOf(allTexts, allTexts.length + 1);
         allTexts[allTexts.length - 1] = made;

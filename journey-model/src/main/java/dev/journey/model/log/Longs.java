@@ -1,5 +1,6 @@
 package dev.journey.model.log;
 
+import java.nio.LongBuffer;
 import java.util.Arrays;
 
 /** Longs that grow, in blocks, like {@link Ints}. */
@@ -7,10 +8,17 @@ final class Longs {
     private static final int SHIFT = 16;
     private static final int BLOCK = 1 << SHIFT;
     private static final int FIRST = 256;
+    private static final long[] NONE = {};
 
+    private final Storage storage;
     private long[][] blocks = {new long[FIRST]};
+    private LongBuffer[] spilled = {};
     private long[] last = blocks[0];
     private int used;
+
+    Longs(Storage storage) {
+        this.storage = storage;
+    }
 
     void add(long value) {
         if (used == last.length) {
@@ -20,21 +28,19 @@ final class Longs {
     }
 
     long at(int index) {
-        return blocks[index >>> SHIFT][index & (BLOCK - 1)];
+        long[] block = blocks[index >>> SHIFT];
+        return block.length == 0 ? spilled[index >>> SHIFT].get(index & (BLOCK - 1)) : block[index & (BLOCK - 1)];
     }
 
     /** Moves all of another one here; it is empty then. */
     void take(Longs other) {
-        int left = other.size();
-        Grow.atLeast(size() + (long) left);
-        for (int b = 0; b < other.blocks.length; b++) {
-            long[] block = other.blocks[b];
-            other.blocks[b] = new long[0];
-            int count = Math.min(left, block.length);
-            for (int i = 0; i < count; i++) {
-                add(block[i]);
+        int count = other.size();
+        Grow.atLeast(size() + (long) count);
+        for (int i = 0; i < count; i++) {
+            add(other.at(i));
+            if ((i & (BLOCK - 1)) == BLOCK - 1) {
+                other.blocks[i >>> SHIFT] = NONE;
             }
-            left -= count;
         }
         other.free();
     }
@@ -43,6 +49,7 @@ final class Longs {
     void free() {
         last = new long[0];
         blocks = new long[][] {last};
+        spilled = new LongBuffer[0];
         used = 0;
     }
 
@@ -57,9 +64,18 @@ final class Longs {
             return;
         }
         Grow.atLeast(size() + (long) BLOCK);
+        long[] full = last;
+        last = storage.spilled(full).map(this::afterSpilling).orElseGet(() -> new long[BLOCK]);
         blocks = Arrays.copyOf(blocks, blocks.length + 1);
-        last = new long[BLOCK];
         blocks[blocks.length - 1] = last;
         used = 0;
+    }
+
+    /** The last block is in the file, so its array takes the next one. */
+    private long[] afterSpilling(LongBuffer block) {
+        spilled = Arrays.copyOf(spilled, blocks.length);
+        spilled[blocks.length - 1] = block;
+        blocks[blocks.length - 1] = NONE;
+        return last;
     }
 }

@@ -1,5 +1,9 @@
 package dev.journey.model.log;
 
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
 /** Texts of this room. */
 final class Messages {
     private Messages() {}
@@ -45,6 +49,11 @@ final class Messages {
 
     static String namesFull() {
         return "The names in a column do not fit into two gigabytes: split the log by case, or give shorter ones.";
+    }
+
+    static String notSpilled(Path directory, IOException cause) {
+        return "The steps cannot be kept in files in " + directory + ": "
+                + (cause instanceof NoSuchFileException ? "there is no such directory" : cause.getMessage()) + ".";
     }
 
     static String notAscii() {

@@ -1,17 +1,16 @@
 package dev.journey.model.log;
 
-import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /** One column of decimal numbers of a log. Immutable and thread-safe. */
 public final class NumberColumn {
     private final String name;
-    private final double[] values;
+    private final LongStore bits;
 
     /** NaN stands for a missing value inside; it never leaves. */
-    NumberColumn(String name, double[] values) {
+    NumberColumn(String name, LongStore bits) {
         this.name = name;
-        this.values = values;
+        this.bits = bits;
     }
 
     /** The role's key. */
@@ -21,12 +20,12 @@ public final class NumberColumn {
 
     /** The number at a step, if it has one. */
     public OptionalDouble value(int step) {
-        return has(step) ? OptionalDouble.of(values[step]) : OptionalDouble.empty();
+        return has(step) ? OptionalDouble.of(number(step)) : OptionalDouble.empty();
     }
 
     /** Whether the step has a number. */
     public boolean has(int step) {
-        return !Double.isNaN(values[step]);
+        return !Double.isNaN(number(step));
     }
 
     /**
@@ -38,21 +37,25 @@ public final class NumberColumn {
         if (!has(step)) {
             throw new IllegalStateException(Messages.noNumber(name, step));
         }
-        return values[step];
+        return number(step);
+    }
+
+    private double number(int step) {
+        return Double.longBitsToDouble(bits.at(step));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NumberColumn that && name.equals(that.name) && Arrays.equals(values, that.values);
+        return other instanceof NumberColumn that && name.equals(that.name) && bits.equals(that.bits);
     }
 
     @Override
     public int hashCode() {
-        return 31 * name.hashCode() + Arrays.hashCode(values);
+        return 31 * name.hashCode() + bits.hashCode();
     }
 
     @Override
     public String toString() {
-        return "NumberColumn " + name + " of " + values.length + " steps";
+        return "NumberColumn " + name + " of " + bits.size() + " steps";
     }
 }

@@ -5,11 +5,12 @@ package dev.journey.model.log;
  */
 public final class NumberColumnBuilder {
     private final String name;
-    private final Longs bits = new Longs();
+    private final Longs bits;
     private double pending = Double.NaN;
 
-    NumberColumnBuilder(String name) {
+    NumberColumnBuilder(String name, Storage storage) {
         this.name = name;
+        bits = new Longs(storage);
     }
 
     /**
@@ -49,10 +50,10 @@ public final class NumberColumnBuilder {
         return name;
     }
 
-    NumberColumn freeze(int[] order) {
-        double[] sorted = new double[order.length];
-        for (int step = 0; step < order.length; step++) {
-            sorted[step] = Double.longBitsToDouble(bits.at(order[step]));
+    NumberColumn freeze(IntStore order, Storage storage) {
+        LongStore sorted = storage.longs(order.size());
+        for (int step = 0; step < order.size(); step++) {
+            sorted.set(step, bits.at(order.at(step)));
         }
         bits.free();
         return new NumberColumn(name, sorted);

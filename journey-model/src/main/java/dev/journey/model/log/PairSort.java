@@ -1,47 +1,68 @@
 package dev.journey.model.log;
 
 /**
- * A stable sort of stretches of times, with the steps that they belong to: insertion for short stretches, merging for long
- * ones. Not thread-safe.
+ * A stable sort of stretches of times, with the steps that they belong to: what is not in order is taken out, sorted by
+ * insertion where it is short and by merging where it is long, and put back. Not thread-safe.
  */
 final class PairSort {
     private static final int SHORT = 24;
 
-    private final long[] times;
-    private final int[] steps;
+    private final LongStore allTimes;
+    private final IntStore allSteps;
+    private long[] times = {};
+    private int[] steps = {};
     private long[] spareTimes = {};
     private int[] spareSteps = {};
 
-    PairSort(long[] times, int[] steps) {
-        this.times = times;
-        this.steps = steps;
+    PairSort(LongStore times, IntStore steps) {
+        allTimes = times;
+        allSteps = steps;
     }
 
     void sort(int from, int to) {
         if (isSorted(from, to)) {
             return;
         }
-        if (to - from <= SHORT) {
-            insert(from, to);
-            return;
+        int length = to - from;
+        if (times.length < length) {
+            times = new long[Math.max(SHORT, length)];
+            steps = new int[times.length];
         }
-        if (spareSteps.length < to - from) {
-            spareTimes = new long[to - from];
-            spareSteps = new int[to - from];
+        for (int i = 0; i < length; i++) {
+            times[i] = allTimes.at(from + i);
+            steps[i] = allSteps.at(from + i);
         }
-        int middle = (from + to) >>> 1;
-        sort(from, middle);
-        sort(middle, to);
-        merge(from, middle, to);
+        sortTaken(0, length);
+        for (int i = 0; i < length; i++) {
+            allTimes.set(from + i, times[i]);
+            allSteps.set(from + i, steps[i]);
+        }
     }
 
     private boolean isSorted(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (times[i - 1] > times[i]) {
+            if (allTimes.at(i - 1) > allTimes.at(i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private void sortTaken(int from, int to) {
+        if (to - from <= SHORT) {
+            insert(from, to);
+            return;
+        }
+        if (spareSteps.length < times.length) {
+            spareTimes = new long[times.length];
+            spareSteps = new int[times.length];
+        }
+        int middle = (from + to) >>> 1;
+        sortTaken(from, middle);
+        sortTaken(middle, to);
+        if (times[middle - 1] > times[middle]) {
+            merge(from, middle, to);
+        }
     }
 
     private void insert(int from, int to) {

@@ -8,15 +8,16 @@ import java.util.Objects;
  */
 public final class TextColumnBuilder {
     private final String name;
-    private final CodeColumn steps = new CodeColumn();
+    private final CodeColumn steps;
     private int pending = Column.MISSING;
     /** The words of the value of the step that is being made; 0 where the code says it. */
     private long pendingLow;
 
     private long pendingHigh;
 
-    TextColumnBuilder(String name) {
+    TextColumnBuilder(String name, Storage storage) {
         this.name = name;
+        steps = new CodeColumn(storage);
     }
 
     /**
@@ -93,23 +94,23 @@ public final class TextColumnBuilder {
     }
 
     /** Codes in the order given, numbered anew by first appearance in that order. */
-    Column freeze(int[] order) {
+    Column freeze(IntStore order, Storage storage) {
         Ints codes = steps.codes();
         int[] renumbered = new int[steps.nameCount()];
         int[] used = new int[renumbered.length];
-        int[] sorted = new int[order.length];
+        IntStore sorted = storage.ints(order.size());
         int count = 0;
-        for (int step = 0; step < order.length; step++) {
-            int code = codes.at(order[step]);
+        for (int step = 0; step < order.size(); step++) {
+            int code = codes.at(order.at(step));
             if (code == Column.MISSING) {
-                sorted[step] = Column.MISSING;
+                sorted.set(step, Column.MISSING);
                 continue;
             }
             if (renumbered[code] == 0) {
                 used[count++] = code;
                 renumbered[code] = count;
             }
-            sorted[step] = renumbered[code] - 1;
+            sorted.set(step, renumbered[code] - 1);
         }
         codes.free();
         return new Column(name, dictionary(used, count), sorted);

@@ -5,6 +5,7 @@ import dev.journey.model.Role;
 import dev.journey.model.Side;
 import dev.journey.model.log.EventLog;
 import dev.journey.model.log.EventLogBuilder;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,11 @@ final class ChangeLog {
     ChangeLog(EventLog rows, Set<String> kept) {
         this.rows = rows;
         this.kept = kept;
+    }
+
+    /** Keeps the steps in temporary files in this directory. */
+    void spillTo(Path directory) {
+        steps.spillTo(directory);
     }
 
     /** The value of a column with this role in the rows of a change: the last one. */

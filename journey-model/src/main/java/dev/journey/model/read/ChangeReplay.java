@@ -7,7 +7,6 @@ import dev.journey.model.mapping.ChangeRule;
 import dev.journey.model.mapping.Changes;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +28,16 @@ final class ChangeReplay {
     /**
      * A replay.
      *
-     * @param kept further columns that go with the steps
+     * @param steps takes the steps
      * @param naming how ids are called
      * @param times reads when cases began
      */
-    ChangeReplay(Changes changes, EventLog rows, Set<String> kept, ChangeState.Naming naming, TimeParser times) {
+    ChangeReplay(
+            Changes changes,
+            EventLog rows,
+            ChangeLog steps,
+            ChangeState.Naming naming,
+            TimeParser times) {
         this.changes = changes;
         this.rows = rows;
         this.naming = naming;
@@ -41,7 +45,7 @@ final class ChangeReplay {
         columns = new ChangeColumns(rows, changes);
         rules = new ChangeRules(changes.rules());
         state = new ChangeState(rules, columns, naming);
-        steps = new ChangeLog(rows, kept);
+        this.steps = steps;
     }
 
     /**

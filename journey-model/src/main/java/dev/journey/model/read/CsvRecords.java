@@ -17,6 +17,7 @@ final class CsvRecords implements Records {
     private final ColumnChoice choice;
     private @Nullable Encoding encoding;
     private char separator = ',';
+    private long about;
 
     CsvRecords(Mapping mapping, String name, Source source) {
         this(mapping, name, source, Chunking.standard());
@@ -39,6 +40,11 @@ final class CsvRecords implements Records {
         try (InputStream in = source.open()) {
             Head head = Head.of(in);
             Encoding found = look(head);
+            if (source instanceof SeekableSource seekable) {
+                try (SeekableSource.Places places = seekable.openPlaces()) {
+                    about = head.lines(places.size());
+                }
+            }
             TextReader text = new TextReader(name, found, head.after(found.markLength()), in);
             RowHandler all = mapping.format().header()
                     ? new HeaderFirst(header -> handler.apply(choice.in(header)))
@@ -62,6 +68,7 @@ final class CsvRecords implements Records {
             return Optional.empty();
         }
         try (SeekableSource.Places places = seekable.openPlaces()) {
+            about = head.lines(places.size());
             return new ChunkedCsv(name, mapping, places, found, separator, chunking).read(rowsOf);
         } catch (ReadException e) {
             return Optional.empty();
@@ -83,6 +90,11 @@ final class CsvRecords implements Records {
         encoding = known;
         separator = mapping.format().separator().or(() -> said).orElseGet(() -> Separator.detect(text, head.isWhole()));
         return known;
+    }
+
+    @Override
+    public long about() {
+        return about;
     }
 
     @Override

@@ -58,6 +58,15 @@ final class Head {
         return encoding.charset().decode(after(encoding.markLength())).toString();
     }
 
+    /** About how many lines a source of this size has, if it goes on as it begins; 0 where no line ends in its beginning. */
+    long lines(long size) {
+        long lines = 0;
+        for (byte b : bytes) {
+            lines += b == '\n' ? 1 : 0;
+        }
+        return bytes.length == 0 ? 0 : Math.round((double) size / bytes.length * lines);
+    }
+
     /** The line of the first zero byte, from 1; 0 where there is none. */
     long lineOfZeroByte() {
         long line = 1;

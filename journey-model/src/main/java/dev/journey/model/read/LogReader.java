@@ -2,6 +2,8 @@ package dev.journey.model.read;
 
 import com.google.common.base.Throwables;
 import dev.journey.model.Progress;
+import dev.journey.model.log.EventLog;
+import dev.journey.model.log.EventLogBuilder;
 import dev.journey.model.mapping.LogFormat;
 import dev.journey.model.mapping.Mapping;
 import java.io.IOException;
@@ -25,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * 64 MiB up to 200 bytes for each packed one. Whatever the format, the rows go the same way: same columns, missing values,
  * times, rejections and report as with {@link CsvReader}.
  *
- * <p>Streaming: memory is that of the log. Immutable and thread-safe.
+ * <p>Streaming: memory is that of the log, see {@link EventLog}; while it is built, about twice as much. A plain file whose log
+ * cannot fit into the heap is refused before it is read; {@link #spillTo} reads it nevertheless. Immutable and thread-safe.
  */
 public final class LogReader {
     private final Mapping mapping;
@@ -53,12 +56,21 @@ public final class LogReader {
      * that fault. Without it such a source gives no log.
      */
     public LogReader keepGoing() {
-        return new LogReader(mapping, new ReadOptions(true, options.pseudonyms()), progress);
+        return new LogReader(mapping, options.goingOn(), progress);
     }
 
     /** Replaces the ids of cases, customers and actors, and leaves out free text. */
     public LogReader pseudonymise(Pseudonyms pseudonyms) {
-        return new LogReader(mapping, new ReadOptions(options.keepGoing(), Optional.of(pseudonyms)), progress);
+        return new LogReader(mapping, options.with(pseudonyms), progress);
+    }
+
+    /**
+     * Keeps the steps of the log in temporary files in this directory, which are mapped into memory: for a log that the heap is
+     * too small for. What is read is the same. Cases and the names in columns stay in the heap, about 60 bytes for each case while
+     * it is read. Nothing is left of the files after the process, see {@link EventLogBuilder#spillTo}.
+     */
+    public LogReader spillTo(Path directory) {
+        return new LogReader(mapping, options.spillTo(directory), progress);
     }
 
     /** With somebody who hears how many bytes were read; packed ones where the source is packed. */

@@ -63,10 +63,16 @@ final class LogRows implements RowHandler {
     private final Slice faultValue = new Slice();
 
     LogRows(Mapping mapping, Columns columns, TimeParser times, LocalZone zone) {
-        this(mapping, columns, times, zone, null);
+        this(mapping, columns, times, zone, null, EventLog.builder());
     }
 
-    LogRows(Mapping mapping, Columns columns, TimeParser times, LocalZone zone, @Nullable PseudonymRows pseudonyms) {
+    LogRows(
+            Mapping mapping,
+            Columns columns,
+            TimeParser times,
+            LocalZone zone,
+            @Nullable PseudonymRows pseudonyms,
+            EventLogBuilder log) {
         this.pseudonyms = pseudonyms;
         this.columns = columns;
         this.width = columns.hasHeader() ? columns.names().size() : CsvEngine.MOST_FIELDS;
@@ -76,7 +82,7 @@ final class LogRows implements RowHandler {
         this.times = times;
         this.mixed = new MixedTimes(times, zone);
         this.zone = zone;
-        log = EventLog.builder().glossary(mapping.glossary());
+        this.log = log.glossary(mapping.glossary());
         mapping.calendars().ifPresent(log::calendars);
         step = new StepFields(log, mixed, zone);
         uses = new Targets(columns, step, log, pseudonyms);
@@ -350,6 +356,11 @@ final class LogRows implements RowHandler {
     /** The most fields that a row had. */
     int widest() {
         return widest;
+    }
+
+    /** About how many bytes a log of so many steps takes; while it is built or afterwards. */
+    long bytes(long steps, boolean building) {
+        return building ? log.bytesWhileBuilding(steps) : log.bytes(steps);
     }
 
     /** The log of the rows so far; ends the taking of rows. */

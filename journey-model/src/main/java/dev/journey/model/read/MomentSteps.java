@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,16 +28,16 @@ final class MomentSteps {
      * A maker.
      *
      * @param rows the rows, each with the first moment's time as its start
-     * @param kept further columns that go with the steps
+     * @param steps takes the steps
      * @param naming how ids are called
      * @param times reads the times of the other moments
      */
-    MomentSteps(List<Moment> moments, EventLog rows, Set<String> kept, ChangeState.Naming naming, TimeParser times) {
+    MomentSteps(List<Moment> moments, EventLog rows, ChangeLog steps, ChangeState.Naming naming, TimeParser times) {
         this.moments = moments;
         this.rows = rows;
         this.naming = naming;
         this.times = times;
-        steps = new ChangeLog(rows, kept);
+        this.steps = steps;
         made = new long[moments.size()];
         unreadable = new long[moments.size()];
     }

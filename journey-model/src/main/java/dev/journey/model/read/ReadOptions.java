@@ -1,5 +1,6 @@
 package dev.journey.model.read;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -7,7 +8,20 @@ import java.util.Optional;
  *
  * @param keepGoing whether what stands before a fault is used
  * @param pseudonyms what replaces ids
+ * @param spill where the steps are kept in temporary files; in memory where empty
  */
-record ReadOptions(boolean keepGoing, Optional<Pseudonyms> pseudonyms) {
-    static final ReadOptions DEFAULT = new ReadOptions(false, Optional.empty());
+record ReadOptions(boolean keepGoing, Optional<Pseudonyms> pseudonyms, Optional<Path> spill) {
+    static final ReadOptions DEFAULT = new ReadOptions(false, Optional.empty(), Optional.empty());
+
+    ReadOptions goingOn() {
+        return new ReadOptions(true, pseudonyms, spill);
+    }
+
+    ReadOptions with(Pseudonyms instead) {
+        return new ReadOptions(keepGoing, Optional.of(instead), spill);
+    }
+
+    ReadOptions spillTo(Path directory) {
+        return new ReadOptions(keepGoing, pseudonyms, Optional.of(directory));
+    }
 }

@@ -1,6 +1,7 @@
 package dev.journey.model.read;
 
 import dev.journey.model.log.EventLog;
+import dev.journey.model.log.EventLogBuilder;
 import dev.journey.model.mapping.Changes;
 import dev.journey.model.mapping.Mapping;
 import java.io.IOException;
@@ -20,6 +21,7 @@ final class Reading {
     private final ReadOptions options;
     private final String name;
     private final Records records;
+    private final Room room;
     private final DayMonth evidence = new DayMonth();
     private @Nullable LogRows rows;
     private @Nullable PseudonymRows pseudonyms;
@@ -36,9 +38,24 @@ final class Reading {
         this.options = options;
         this.name = name;
         this.records = records;
+        this.room = new Room(name, Runtime.getRuntime().maxMemory());
     }
 
+    /**
+     * The log and the report.
+     *
+     * @throws ReadException also where the heap is too small for the log
+     */
     ReadResult result() throws IOException {
+        try {
+            return unguarded();
+        } catch (OutOfMemoryError e) {
+            rows = null;
+            throw new ReadException(room.full(), e);
+        }
+    }
+
+    private ReadResult unguarded() throws IOException {
         LogRows read = read(null);
         if (read.waits()) {
             read = read(dayMonthOrder(read.columns()));
@@ -77,7 +94,14 @@ final class Reading {
 
     private LogRows rows(Columns columns, DayMonth dates, @Nullable DayMonthOrder order) {
         LocalZone zone = new LocalZone(mapping.time());
-        return new LogRows(rowMapping, columns, TimeParser.of(mapping.time(), zone, dates, order), zone, pseudonyms);
+        EventLogBuilder log = EventLog.builder();
+        options.spill().ifPresent(log::spillTo);
+        TimeParser times = TimeParser.of(mapping.time(), zone, dates, order);
+        LogRows made = new LogRows(rowMapping, columns, times, zone, pseudonyms, log);
+        if (options.spill().isEmpty()) {
+            room.check(made, records.about());
+        }
+        return made;
     }
 
     /** What stands before a fault is used where that was asked for and there is something. */
@@ -124,11 +148,17 @@ final class Reading {
     }
 
     private ChangeReplay replay(Changes changes, EventLog log, TimeParser times) {
-        return new ChangeReplay(changes, log, kept(), naming(), times);
+        return new ChangeReplay(changes, log, steps(log), naming(), times);
     }
 
     private MomentSteps moments(EventLog log, TimeParser times) {
-        return new MomentSteps(mapping.moments(), log, kept(), naming(), times);
+        return new MomentSteps(mapping.moments(), log, steps(log), naming(), times);
+    }
+
+    private ChangeLog steps(EventLog log) {
+        ChangeLog steps = new ChangeLog(log, kept());
+        options.spill().ifPresent(steps::spillTo);
+        return steps;
     }
 
     private Set<String> kept() {

@@ -24,6 +24,11 @@ interface Records {
         return Optional.empty();
     }
 
+    /** About how many rows there are, as the size of the source and its first bytes tell; 0 where nothing tells. */
+    default long about() {
+        return 0;
+    }
+
     /** How the source is written, in words. */
     String format();
 
