@@ -42,6 +42,12 @@ final class MappingOption {
             description = "A column of free text that --pseudonymise does not leave out. May be given several times.")
     private List<String> kept = List.of();
 
+    @Option(
+            names = "--spill",
+            description = "Keep the steps in temporary files instead of the heap, for a log that is larger than it. The "
+                    + "result is the same.")
+    private boolean spill;
+
     /** Made by picocli. */
     MappingOption() {}
 
@@ -68,6 +74,9 @@ final class MappingOption {
         }
         if (key != null) {
             reader = reader.pseudonymise(Pseudonyms.keyed(bytes(key)).keeping(kept.toArray(String[]::new)));
+        }
+        if (spill) {
+            reader = reader.spillTo(Path.of(System.getProperty("java.io.tmpdir")));
         }
         return reader.read(log);
     }

@@ -157,7 +157,8 @@ final class Messages {
     static String outOfMemory(long mebibytes) {
         return "The heap of " + mebibytes + " MiB is full: give more, as in JOURNEY_OPTS=-Xmx"
                 + moreGibibytes(mebibytes)
-                + "g (or java -Xmx...). To read and analyse a log takes about 200 bytes for each step.";
+                + "g (or java -Xmx...). To read and analyse a log takes about 200 bytes for each step; --spill"
+                + " keeps the steps in temporary files.";
     }
 
     /** Twice as much, in whole gibibytes. */

@@ -34,11 +34,11 @@ class UsageTest {
             """;
 
     private static final String ANALYZE_HELP = """
-            Usage: journey analyze [-hqV] [--debug] [--keep-going] [--calendar=C.json]
-                                   [--claims=C.json] [--csv=DIR] [--html=OUT] [--json=OUT]
-                                   [--level=LEVEL] [--mapping=M.json] [--md=OUT]
-                                   [--missing=POLICY] [--pseudonymise=KEY] [--svg=OUT]
-                                   [--top=N] [--keep=COLUMN]... LOG
+            Usage: journey analyze [-hqV] [--debug] [--keep-going] [--spill] [--calendar=C.
+                                   json] [--claims=C.json] [--csv=DIR] [--html=OUT]
+                                   [--json=OUT] [--level=LEVEL] [--mapping=M.json]
+                                   [--md=OUT] [--missing=POLICY] [--pseudonymise=KEY]
+                                   [--svg=OUT] [--top=N] [--keep=COLUMN]... LOG
             Reads an event log and prints where customers are handed around, what it costs
             them, and where the company's work became theirs.
                   LOG                  The event log: CSV, XES, OCEL, JSON or Parquet.
@@ -53,6 +53,9 @@ class UsageTest {
                                          leave out free text.
                   --keep=COLUMN        A column of free text that --pseudonymise does not
                                          leave out. May be given several times.
+                  --spill              Keep the steps in temporary files instead of the
+                                         heap, for a log that is larger than it. The
+                                         result is the same.
                   --calendar=C.json    When people work (journey-calendar/1): every
                                          duration is then given as elapsed time and as
                                          working time. Without it, the calendar of the
@@ -111,7 +114,8 @@ class UsageTest {
         long heap = Runtime.getRuntime().maxMemory() >> 20;
         assertThat(err.toString())
                 .startsWith("journey: The heap of " + heap + " MiB is full: give more, as in JOURNEY_OPTS=-Xmx")
-                .endsWith("g (or java -Xmx...). To read and analyse a log takes about 200 bytes for each step."
+                .endsWith("g (or java -Xmx...). To read and analyse a log takes about 200 bytes for each step; "
+                        + "--spill keeps the steps in temporary files."
                         + System.lineSeparator());
         assertThat(Messages.outOfMemory(80)).contains("-Xmx1g ");
         assertThat(Messages.outOfMemory(1500)).contains("-Xmx3g ");

@@ -22,7 +22,8 @@ import java.util.Set;
  * ({@link #ties} counts them).
  *
  * <p>Size: 8 bytes a step for the start, 8 for the end where any step has one, 4 for each text column, 8 for each number
- * column; and for each case 20 bytes and an id of more than 16 characters or with others than ASCII. Immutable and thread-safe.
+ * column; and for each case 20 bytes, and the id once more where it has more than 16 characters or others than ASCII. In a log that
+ * was {@linkplain EventLogBuilder#spillTo spilled} the steps lie in files that are mapped. Immutable and thread-safe.
  */
 public final class EventLog {
     /** Stands for a time that is not known. */

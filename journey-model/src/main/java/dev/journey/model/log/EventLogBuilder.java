@@ -57,7 +57,7 @@ public final class EventLogBuilder {
      * for. What comes of it is the same; its cases and the names in its columns stay in memory. The files have no name any more
      * as soon as they are open, where the system permits it, so that nothing is left of them after the process, be it killed.
      *
-     * @throws java.io.UncheckedIOException when there is no such directory or no room in it, also later
+     * @throws SpillException when there is no such directory or no room in it, also later
      */
     public EventLogBuilder spillTo(Path directory) {
         storage.spillTo(directory);

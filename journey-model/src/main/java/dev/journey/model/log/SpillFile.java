@@ -1,7 +1,6 @@
 package dev.journey.model.log;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
@@ -101,9 +100,7 @@ final class SpillFile {
         }
     }
 
-    private static UncheckedIOException failed(Path directory, IOException cause) {
-        IOException told = new IOException(Messages.notSpilled(directory, cause));
-        told.addSuppressed(cause);
-        return new UncheckedIOException(told);
+    private static SpillException failed(Path directory, IOException cause) {
+        return new SpillException(Messages.notSpilled(directory, cause), cause);
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.base.Throwables;
 import dev.journey.model.Progress;
 import dev.journey.model.log.EventLog;
 import dev.journey.model.log.EventLogBuilder;
+import dev.journey.model.log.SpillException;
 import dev.journey.model.mapping.LogFormat;
 import dev.journey.model.mapping.Mapping;
 import java.io.IOException;
@@ -117,6 +118,8 @@ public final class LogReader {
             TableShape shape = TableShape.query(name, "SQL");
             ColumnChoice choice = JdbcRecords.choice(name, mapping.forRows(), shape);
             return new Reading(mapping, options, name, new JdbcRecords(name, database, sql, shape, choice)).result();
+        } catch (SpillException e) {
+            throw new ReadException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw new ReadException(Messages.unreadable(name, e), e);
         }
@@ -138,6 +141,8 @@ public final class LogReader {
                             .result();
         } catch (IOException e) {
             throw new ReadException(Messages.unreadable(name, e), e);
+        } catch (SpillException e) {
+            throw new ReadException(String.valueOf(e.getMessage()), e);
         } catch (UncheckedIOException e) {
             throw new ReadException(Messages.unreadable(name, Throwables.getRootCause(e)), e);
         }
