@@ -44,8 +44,9 @@ final class MappingOption {
 
     @Option(
             names = "--spill",
-            description = "Keep the steps in temporary files instead of the heap, for a log that is larger than it. The "
-                    + "result is the same.")
+            description =
+                    "Keep the steps in temporary files instead of the heap, for a log that is larger than it. The "
+                            + "result is the same.")
     private boolean spill;
 
     /** Made by picocli. */

@@ -14,7 +14,8 @@ final class MappedInts extends IntStore {
         this.size = size;
         chunks = new IntBuffer[(size + CHUNK - 1) >>> SHIFT];
         for (int i = 0; i < chunks.length; i++) {
-            chunks[i] = file.room(Math.min(CHUNK, size - i * CHUNK) * Integer.BYTES).asIntBuffer();
+            chunks[i] =
+                    file.room(Math.min(CHUNK, size - i * CHUNK) * Integer.BYTES).asIntBuffer();
         }
     }
 

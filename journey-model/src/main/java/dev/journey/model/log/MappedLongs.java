@@ -14,7 +14,8 @@ final class MappedLongs extends LongStore {
         this.size = size;
         chunks = new LongBuffer[(size + CHUNK - 1) >>> SHIFT];
         for (int i = 0; i < chunks.length; i++) {
-            chunks[i] = file.room(Math.min(CHUNK, size - i * CHUNK) * Long.BYTES).asLongBuffer();
+            chunks[i] =
+                    file.room(Math.min(CHUNK, size - i * CHUNK) * Long.BYTES).asLongBuffer();
         }
     }
 

@@ -29,7 +29,8 @@ final class Storage {
         SpillFile file = building;
         return file == null
                 ? Optional.empty()
-                : Optional.of(file.room(block.length * Integer.BYTES).asIntBuffer().put(block));
+                : Optional.of(
+                        file.room(block.length * Integer.BYTES).asIntBuffer().put(block));
     }
 
     /** A copy of a block in a file, where there is one. */
@@ -37,7 +38,8 @@ final class Storage {
         SpillFile file = building;
         return file == null
                 ? Optional.empty()
-                : Optional.of(file.room(block.length * Long.BYTES).asLongBuffer().put(block));
+                : Optional.of(
+                        file.room(block.length * Long.BYTES).asLongBuffer().put(block));
     }
 
     /** Ints that are needed while the log is built. */

@@ -32,12 +32,7 @@ final class ChangeReplay {
      * @param naming how ids are called
      * @param times reads when cases began
      */
-    ChangeReplay(
-            Changes changes,
-            EventLog rows,
-            ChangeLog steps,
-            ChangeState.Naming naming,
-            TimeParser times) {
+    ChangeReplay(Changes changes, EventLog rows, ChangeLog steps, ChangeState.Naming naming, TimeParser times) {
         this.changes = changes;
         this.rows = rows;
         this.naming = naming;

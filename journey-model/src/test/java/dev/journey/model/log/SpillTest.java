@@ -27,7 +27,8 @@ class SpillTest {
         assertThat(spilled).isEqualTo(inMemory).hasSameHashCodeAs(inMemory);
         assertThat(inMemory).isEqualTo(spilled);
         assertThat(spilled.column(Role.ACTOR)).isEqualTo(inMemory.column(Role.ACTOR));
-        assertThat(spilled.column(Role.ACTOR).orElseThrow()).hasSameHashCodeAs(inMemory.column(Role.ACTOR).orElseThrow());
+        assertThat(spilled.column(Role.ACTOR).orElseThrow())
+                .hasSameHashCodeAs(inMemory.column(Role.ACTOR).orElseThrow());
         assertThat(spilled.numbers(Role.AMOUNT).orElseThrow())
                 .hasSameHashCodeAs(inMemory.numbers(Role.AMOUNT).orElseThrow());
         assertThat(left()).isZero();
@@ -61,8 +62,7 @@ class SpillTest {
         Path missing = directory.resolve("missing");
         assertThatThrownBy(() -> EventLog.builder().spillTo(missing))
                 .isInstanceOf(SpillException.class)
-                .hasMessage(
-                        "The steps cannot be kept in files in " + missing + ": there is no such directory.");
+                .hasMessage("The steps cannot be kept in files in " + missing + ": there is no such directory.");
     }
 
     @Test

@@ -30,15 +30,17 @@ class RoomTest {
         assertThatCode(() -> room.check(rows(), 1_000_000)).doesNotThrowAnyException();
         assertThatThrownBy(() -> room.check(rows(), 10_000_000))
                 .isInstanceOf(ReadException.class)
-                .hasMessage("calls.csv has about 10,000,000 steps, which take about 382 MiB while they become a log; the heap"
-                        + " has 64 MiB at most. Give more, as in JOURNEY_OPTS=-Xmx1g (or java -Xmx...), or keep the steps in"
-                        + " temporary files with --spill (LogReader.spillTo).");
+                .hasMessage(
+                        "calls.csv has about 10,000,000 steps, which take about 382 MiB while they become a log; the heap"
+                                + " has 64 MiB at most. Give more, as in JOURNEY_OPTS=-Xmx1g (or java -Xmx...), or keep the steps in"
+                                + " temporary files with --spill (LogReader.spillTo).");
     }
 
     @Test
     void a_heap_that_is_full_is_told_without_a_number_of_steps_where_none_is_known() {
         assertThat(new Room("calls.jsonl", 64 * MEBIBYTE).full())
-                .startsWith("calls.jsonl becomes a log that does not fit; the heap has 64 MiB at most. Give more, as in")
+                .startsWith(
+                        "calls.jsonl becomes a log that does not fit; the heap has 64 MiB at most. Give more, as in")
                 .contains("-Xmx1g");
     }
 
@@ -48,7 +50,10 @@ class RoomTest {
             throw new OutOfMemoryError("Java heap space");
         };
         Reading reading = new Reading(
-                Mapping.recognised(), ReadOptions.DEFAULT, "calls.csv", new CsvRecords(Mapping.recognised(), "calls.csv", burst));
+                Mapping.recognised(),
+                ReadOptions.DEFAULT,
+                "calls.csv",
+                new CsvRecords(Mapping.recognised(), "calls.csv", burst));
         assertThatThrownBy(reading::result)
                 .isInstanceOf(ReadException.class)
                 .hasMessageStartingWith("calls.csv becomes a log that does not fit; the heap has")
@@ -94,14 +99,19 @@ class RoomTest {
         StringBuilder text = new StringBuilder("case,touchpoint,start,actor\n");
         for (int i = 0; i < ROWS; i++) {
             text.append("case ").append(i * 7919 % 9973);
-            text.append(",t").append(i % 31).append(",2024-05-06T07:08:").append(10 + i % 50).append("Z,agent ");
+            text.append(",t")
+                    .append(i % 31)
+                    .append(",2024-05-06T07:08:")
+                    .append(10 + i % 50)
+                    .append("Z,agent ");
             text.append(i % 1999).append('\n');
         }
         Files.writeString(csv, text);
     }
 
     private static LogRows rows() {
-        Columns columns = ColumnFinder.inHeader("calls.csv", Mapping.recognised(), List.of("case", "touchpoint", "start"));
+        Columns columns =
+                ColumnFinder.inHeader("calls.csv", Mapping.recognised(), List.of("case", "touchpoint", "start"));
         LocalZone zone = new LocalZone(ZoneOffset.UTC);
         TimeParser times = TimeParser.of(Mapping.recognised().time(), zone, new DayMonth(), null);
         return new LogRows(Mapping.recognised(), columns, times, zone, null, EventLog.builder());
