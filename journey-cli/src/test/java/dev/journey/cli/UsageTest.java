@@ -54,8 +54,8 @@ class UsageTest {
                   --keep=COLUMN        A column of free text that --pseudonymise does not
                                          leave out. May be given several times.
                   --spill              Keep the steps in temporary files instead of the
-                                         heap, for a log that is larger than it. The
-                                         result is the same.
+                                         heap, for a log that is larger than it. The result
+                                         is the same.
                   --calendar=C.json    When people work (journey-calendar/1): every
                                          duration is then given as elapsed time and as
                                          working time. Without it, the calendar of the
