@@ -20,10 +20,6 @@ final class Storage {
         kept = SpillFile.in(directory);
     }
 
-    boolean isInFiles() {
-        return kept != null;
-    }
-
     /** A copy of a block in a file, where there is one. */
     Optional<IntBuffer> spilled(int[] block) {
         SpillFile file = building;
