@@ -16,6 +16,11 @@ final class XesMessages {
         return source + " is XML and no XES: it begins with <" + root + ">, and XES with <log>.";
     }
 
+    static String charset(String source, String declared) {
+        return source + " says that it is written in " + declared
+                + ", which is not known here: name its charset (such as UTF-8) under file.charset in the mapping.";
+    }
+
     static String doctype(String source) {
         return source + " has a DOCTYPE, which XES does not need and which is not read: remove it.";
     }
@@ -27,7 +32,7 @@ final class XesMessages {
     static String longToken(String source, long line, int limit) {
         return String.format(
                 Locale.ROOT,
-                "%s has a tag or a text of more than %,d bytes after line %d: look for a quote that is not closed.",
+                "%s has a tag or a text of more than %,d characters after line %d: look for a quote that is not closed.",
                 source,
                 limit,
                 line);

@@ -1,13 +1,15 @@
 package dev.journey.model.read;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through a XES document. Nothing outside of it is ever opened, and nothing is expanded: a DOCTYPE is refused. Not
@@ -17,7 +19,7 @@ final class XesParser {
     /** Elements may lie this deep at most. */
     private static final int DEEPEST = 100;
 
-    /** A tag or a text may have this many bytes at most. */
+    /** A tag or a text may have this many characters at most. */
     private static final int LONGEST = 1 << 24;
 
     /** So many events of a trace are held at a time. */
@@ -26,27 +28,26 @@ final class XesParser {
     private final String source;
     private final XesColumns columns;
     private final XesSink sink;
-    private final GuardedStream guard;
+    private final XesText text;
     private final XMLStreamReader xml;
     private int depth;
 
-    XesParser(String source, InputStream in, @Nullable String charset, XesColumns columns, XesSink sink)
-            throws XMLStreamException {
+    XesParser(String source, InputStream in, Optional<Charset> charset, XesColumns columns, XesSink sink)
+            throws XMLStreamException, IOException {
         this.source = source;
         this.columns = columns;
         this.sink = sink;
-        guard = new GuardedStream(in, LONGEST, () -> XesMessages.longToken(source, line(), LONGEST));
+        text = XesText.of(source, in, charset, LONGEST, line -> XesMessages.longToken(source, line, LONGEST));
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-        xml = factory.createXMLStreamReader(guard, charset);
+        xml = factory.createXMLStreamReader(text.reader());
     }
 
-    /** What the document says it is written in. */
-    @Nullable
-    String encoding() {
-        return xml.getEncoding() == null ? xml.getCharacterEncodingScheme() : xml.getEncoding();
+    /** What the document is written in. */
+    Charset charset() {
+        return text.charset();
     }
 
     /** Goes through all of it, or until the sink wants no more. */
@@ -181,7 +182,7 @@ final class XesParser {
 
     private int next() throws XMLStreamException {
         int event = step();
-        guard.given();
+        text.reader().fieldStarts(line());
         if (event == XMLStreamConstants.START_ELEMENT) {
             depth++;
             if (depth > DEEPEST) {

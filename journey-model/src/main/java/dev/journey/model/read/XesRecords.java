@@ -4,7 +4,6 @@ import dev.journey.model.json.NearestName;
 import dev.journey.model.mapping.Mapping;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,10 +46,9 @@ final class XesRecords implements Records {
         XesRows made = new XesRows(wanted, times, handler.apply(chosen));
         columns = wanted;
         rows = made;
-        String charset = mapping.format().charset().map(Charset::name).orElse(null);
         try (InputStream in = source.open()) {
-            XesParser parser = new XesParser(name, in, charset, wanted, made);
-            encoding = String.valueOf(parser.encoding());
+            XesParser parser = new XesParser(name, in, mapping.format().charset(), wanted, made);
+            encoding = parser.charset().name();
             parser.run();
         } catch (XMLStreamException e) {
             throw fault(e);

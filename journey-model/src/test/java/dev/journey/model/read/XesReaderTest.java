@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import dev.journey.model.mapping.FileFormat;
+import dev.journey.model.mapping.LogFormat;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.jspecify.annotations.Nullable;
 import dev.journey.model.Role;
 import dev.journey.model.log.EventLog;
 import dev.journey.model.mapping.Mapping;
@@ -250,6 +258,56 @@ class XesReaderTest {
                 "<!DOCTYPE log [<\u0001.!ENTITY x \"y\">]><log></log>");
     }
 
+    /** What the JDK's parser would tell standard error. */
+    @Test
+    void aByteThatIsNotOfTheCharsetIsOneSentenceAndWhatStandsBeforeItIsThere() {
+        PrintStream before = System.err;
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        byte[] bytes = (OPEN + "<trace><string key=\"concept:name\" value=\"T\"/>" + event("09:00", "complete") + "\n<event>\u00FC")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        try {
+            System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+            assertThatThrownBy(() -> LogReader.recognising().read("log.xes", Bytes.of(bytes)))
+                    .isInstanceOf(ReadException.class)
+                    .hasMessage("log.xes is not UTF-8: line 2 has the byte 0xFC where it cannot stand. Name its charset (such as"
+                            + " windows-1252) under file.charset in the mapping.");
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(told.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(LogReader.recognising()
+                        .keepGoing()
+                        .read("log.xes", Bytes.of(bytes))
+                        .log()
+                        .stepCount())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8,", "UTF-16BE,", "UTF-16LE,", "windows-1252,windows-1252", "ISO-8859-15,iso-8859-15", "UTF-16,"})
+    void theCharsetIsThatOfTheMarkOfTheDeclarationOrOfTheZeros(String charset, @Nullable String declared) {
+        String head = declared == null ? "<?xml version='1.0'?>" : "<?xml version='1.0' encoding='" + declared + "'?>";
+        String text = head + "<log><trace><string key=\"concept:name\" value=\"Müller\"/>" + event("09:00", "complete")
+                + "</trace></log>";
+        byte[] bytes = text.getBytes(Charset.forName(charset));
+        FileFormat xes = FileFormat.DETECTED.withFormat(LogFormat.XES);
+        ReadResult read = LogReader.with(Mapping.builder().format(xes).build()).read("log.xes", Bytes.of(bytes));
+        assertThat(read.log().caseId(0)).isEqualTo("Müller");
+        ReadResult named = LogReader.with(Mapping.builder()
+                        .format(xes.withCharset(Charset.forName(charset)))
+                        .build())
+                .read("log.xes", Bytes.of(bytes));
+        assertThat(named.log()).isEqualTo(read.log());
+    }
+
+    @Test
+    void aCharsetThatIsNotKnownIsOneSentence() {
+        fails(
+                "log.xes says that it is written in EBCDIC-X, which is not known here: name its charset (such as UTF-8) under"
+                        + " file.charset in the mapping.",
+                "<?xml version=\"1.0\" encoding=\"EBCDIC-X\"?><log></log>");
+    }
+
     @Test
     void aFaultInTheMiddle() {
         String cut =
@@ -282,7 +340,7 @@ class XesReaderTest {
         fails("log.xes has no events: check the export.", OPEN + "</log>");
         assertThatThrownBy(() -> parse(Mapping.recognised(), OPEN + "\0</log>"))
                 .isInstanceOf(ReadException.class)
-                .hasMessageStartingWith("log.xes is not well-formed XML in line 1, column ");
+                .hasMessageStartingWith("log.xes is not text: there is a NUL character in line 1.");
     }
 
     @Test
@@ -306,7 +364,7 @@ class XesReaderTest {
         assertThatThrownBy(() -> LogReader.recognising().read("log.xes", endless))
                 .isInstanceOf(ReadException.class)
                 .hasMessage(
-                        "log.xes has a tag or a text of more than 16,777,216 bytes after line 1: look for a quote that is not"
+                        "log.xes has a tag or a text of more than 16,777,216 characters after line 1: look for a quote that is not"
                                 + " closed.");
     }
 }
