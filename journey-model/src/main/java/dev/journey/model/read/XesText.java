@@ -29,10 +29,8 @@ record XesText(TextReader reader, Charset charset) {
         Head head = Head.of(in);
         Encoding marked = Encoding.of(source, head.bytes(), named);
         boolean open = named.isEmpty() && marked.markLength() == 0;
-        Encoding encoding =
-                open ? new Encoding(charset(source, head.bytes()), 0, List.of()) : marked;
-        TextReader reader =
-                new TextReader(source, encoding, head.after(encoding.markLength()), in, longest, tooLong);
+        Encoding encoding = open ? new Encoding(charset(source, head.bytes()), 0, List.of()) : marked;
+        TextReader reader = new TextReader(source, encoding, head.after(encoding.markLength()), in, longest, tooLong);
         return new XesText(reader, encoding.charset());
     }
 
@@ -41,8 +39,8 @@ record XesText(TextReader reader, Charset charset) {
         if (head.length > 1 && (head[0] == 0 || head[1] == 0)) {
             return head[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
         }
-        Matcher declared = DECLARED.matcher(
-                new String(head, 0, Math.min(head.length, DECLARATION), StandardCharsets.ISO_8859_1));
+        Matcher declared =
+                DECLARED.matcher(new String(head, 0, Math.min(head.length, DECLARATION), StandardCharsets.ISO_8859_1));
         if (!declared.lookingAt()) {
             return StandardCharsets.UTF_8;
         }

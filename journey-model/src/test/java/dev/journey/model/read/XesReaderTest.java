@@ -4,30 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.Charset;
-import dev.journey.model.mapping.FileFormat;
-import dev.journey.model.mapping.LogFormat;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 import dev.journey.model.Role;
 import dev.journey.model.log.EventLog;
+import dev.journey.model.mapping.FileFormat;
+import dev.journey.model.mapping.LogFormat;
 import dev.journey.model.mapping.Mapping;
 import dev.journey.model.read.ReadReport.Rejection;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The shapes in the resources were written by hand from IEEE 1849 and what the named tools document of their writers. */
 class XesReaderTest {
@@ -263,14 +263,16 @@ class XesReaderTest {
     void aByteThatIsNotOfTheCharsetIsOneSentenceAndWhatStandsBeforeItIsThere() {
         PrintStream before = System.err;
         ByteArrayOutputStream told = new ByteArrayOutputStream();
-        byte[] bytes = (OPEN + "<trace><string key=\"concept:name\" value=\"T\"/>" + event("09:00", "complete") + "\n<event>\u00FC")
+        byte[] bytes = (OPEN + "<trace><string key=\"concept:name\" value=\"T\"/>" + event("09:00", "complete")
+                        + "\n<event>\u00FC")
                 .getBytes(StandardCharsets.ISO_8859_1);
         try {
             System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
             assertThatThrownBy(() -> LogReader.recognising().read("log.xes", Bytes.of(bytes)))
                     .isInstanceOf(ReadException.class)
-                    .hasMessage("log.xes is not UTF-8: line 2 has the byte 0xFC where it cannot stand. Name its charset (such as"
-                            + " windows-1252) under file.charset in the mapping.");
+                    .hasMessage(
+                            "log.xes is not UTF-8: line 2 has the byte 0xFC where it cannot stand. Name its charset (such as"
+                                    + " windows-1252) under file.charset in the mapping.");
         } finally {
             System.setErr(before);
         }
