@@ -61,20 +61,20 @@ final class GrowthPicture {
         add("<path fill=\"none\" stroke=\"%s\" stroke-width=\"2\" d=\"", colour);
         for (int i = 0; i < points.size(); i++) {
             Growth.Point point = points.get(i);
-            add("%s%.1f %.1f", i == 0 ? "M" : "L", x(point.steps()), y(value.applyAsDouble(point)));
+            add("%s%.1f %.1f", i == 0 ? "M" : "L", x((double) point.steps()), y(value.applyAsDouble(point)));
         }
         add("\"/>%n");
         for (Growth.Point point : points) {
             double y = y(value.applyAsDouble(point));
-            add("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"%s\"/>%n", x(point.steps()), y, colour);
+            add("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"%s\"/>%n", x((double) point.steps()), y, colour);
             add(
                     "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\" fill=\"%s\">%.3g</text>%n",
-                    x(point.steps()), y - 9, colour, value.applyAsDouble(point));
+                    x((double) point.steps()), y - 9, colour, value.applyAsDouble(point));
         }
         Growth.Point last = points.get(points.size() - 1);
         add(
                 "<text x=\"%.1f\" y=\"%.1f\" fill=\"%s\">%s</text>%n",
-                x(last.steps()) + 12, y(value.applyAsDouble(last)) + 4, colour, name);
+                x((double) last.steps()) + 12, y(value.applyAsDouble(last)) + 4, colour, name);
     }
 
     private static String label(int power) {
