@@ -73,6 +73,8 @@ final class PracticeJson {
             json.seconds(key, times.millis(), Messages.NOTHING_COUNTED);
         } else if (value instanceof Value.Spread spread) {
             json.counts(key, spread.counts(), Messages.NOTHING_COUNTED);
+        } else if (value instanceof Value.Choice choice) {
+            json.text(key, choice.keys());
         } else if (value instanceof Value.Words words) {
             json.text(key, words.text());
         } else if (value instanceof Value.Missing missing) {

@@ -6,6 +6,7 @@ import dev.journey.report.practice.Entry;
 import dev.journey.report.practice.PracticeSheets;
 import dev.journey.report.practice.Sheet;
 import dev.journey.report.practice.Value;
+import dev.journey.report.practice.ValueText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -37,16 +38,16 @@ final class PracticeMarkdown {
 
     private void entry(Entry entry) {
         if (!(entry.value() instanceof Value.Table table)) {
-            lines.add("- " + entry.label() + ": " + escape.apply(PracticeText.shown(entry.value())));
+            lines.add("- " + entry.label() + ": " + escape.apply(TextNumerals.VALUES.full(entry.value())));
             return;
         }
         int shown = Math.min(ROWS, table.rows().size());
         lines.add("- " + entry.label() + " (" + shown + " of "
-                + Numbers.count(table.rows().size()) + "; " + String.join(", ", table.columns()) + ")");
+                + Numbers.count(table.rows().size()) + "; " + ValueText.headings(table) + ")");
         table.rows().subList(0, shown).forEach(row -> lines.add("  - " + row(row)));
     }
 
     private String row(List<Value> row) {
-        return row.stream().map(value -> escape.apply(PracticeText.cell(value))).collect(Collectors.joining(", "));
+        return row.stream().map(value -> escape.apply(TextNumerals.VALUES.brief(value))).collect(Collectors.joining(", "));
     }
 }

@@ -3,17 +3,14 @@ package dev.journey.report;
 import dev.journey.analysis.JourneyReport;
 import dev.journey.analysis.budget.Said;
 import dev.journey.analysis.budget.SayDo;
-import dev.journey.analysis.figure.Distribution;
-import dev.journey.analysis.figure.Estimate;
 import dev.journey.analysis.practice.Practice;
 import dev.journey.report.practice.Entry;
 import dev.journey.report.practice.PracticeSheets;
 import dev.journey.report.practice.Sheet;
 import dev.journey.report.practice.Value;
+import dev.journey.report.practice.ValueText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /**
@@ -78,14 +75,14 @@ public final class PracticeText {
             page.line("  " + entry.label() + rows(table));
             table.rows().stream().limit(ROWS).forEach(row -> page.line("      " + row(row)));
         } else {
-            page.wideEntry(entry.label(), shown(entry.value()));
+            page.wideEntry(entry.label(), TextNumerals.VALUES.full(entry.value()));
         }
     }
 
     private static void claim(Page page, Said said) {
         String source = said.source().isEmpty() ? "" : " (" + said.source() + ")";
         String gap = said.gap().isPresent() && said.gap().getAsDouble() > 0
-                ? " Missed by " + number(said.gap().getAsDouble()) + "."
+                ? " Missed by " + TextNumerals.VALUES.number(said.gap().getAsDouble()) + "."
                 : "";
         String why = said.why().isEmpty() ? "" : " " + said.why();
         Page.bullet("\"" + said.claim() + "\"" + source + ": " + said.verdict() + gap + why, Integer.MAX_VALUE)
@@ -99,98 +96,10 @@ public final class PracticeText {
         String shown = table.rows().size() > ROWS
                 ? ROWS + " of " + Numbers.count(table.rows().size()) + "; "
                 : "";
-        return " (" + shown + String.join(", ", table.columns()) + ")";
+        return " (" + shown + ValueText.headings(table) + ")";
     }
 
     private static String row(List<Value> row) {
-        return row.stream().map(PracticeText::cell).collect(Collectors.joining(" | "));
-    }
-
-    static String cell(Value value) {
-        if (value instanceof Value.Words words) {
-            return words.text().isEmpty() ? "-" : words.text();
-        }
-        if (value instanceof Value.Part part) {
-            return Numbers.percent(part.share()) + " ("
-                    + Numbers.count(part.share().part()) + "/"
-                    + Numbers.count(part.share().whole()) + ")";
-        }
-        if (value instanceof Value.Amount amount && !amount.unit().equals("share")) {
-            return number(amount.number());
-        }
-        if (value instanceof Value.Interval interval) {
-            Estimate estimate = interval.estimate();
-            return number(estimate.value()) + " (" + number(estimate.low()) + " to " + number(estimate.high()) + ")";
-        }
-        return value instanceof Value.Missing ? "-" : shown(value);
-    }
-
-    /** A value in words. */
-    static String shown(Value value) {
-        if (value instanceof Value.Count count) {
-            return Numbers.count(count.count());
-        }
-        if (value instanceof Value.Amount amount) {
-            return amount(amount.number(), amount.unit());
-        }
-        if (value instanceof Value.Part part) {
-            return Numbers.percent(part.share()) + " ("
-                    + Numbers.count(part.share().part()) + " of "
-                    + Numbers.count(part.share().whole()) + " " + part.of() + ")";
-        }
-        if (value instanceof Value.Interval interval) {
-            return interval(interval);
-        }
-        if (value instanceof Value.Times times) {
-            return times(times);
-        }
-        if (value instanceof Value.Spread spread) {
-            return spread(spread.counts());
-        }
-        return value instanceof Value.Missing missing ? missing.reason() : ((Value.Words) value).text();
-    }
-
-    private static String amount(double number, String unit) {
-        return unit.equals("share") ? Numbers.percent(number) : (number(number) + " " + unit).strip();
-    }
-
-    private static String number(double value) {
-        return Math.abs(value) < 1 && value != 0 ? String.format(Locale.ROOT, "%.3f", value) : Numbers.decimal(value);
-    }
-
-    private static String interval(Value.Interval interval) {
-        Estimate estimate = interval.estimate();
-        double scale = interval.isShare() ? 100 : 1;
-        String unit = interval.unit().equals("share") ? "%" : interval.unit();
-        return decimal(scale * estimate.value(), interval) + (unit.isEmpty() ? "" : " " + unit) + ", "
-                + decimal(scale * estimate.low(), interval) + " to " + decimal(scale * estimate.high(), interval)
-                + " (90 % interval, " + Numbers.count(estimate.n()) + " " + interval.of() + ")";
-    }
-
-    private static String decimal(double value, Value.Interval interval) {
-        return interval.isShare() ? Numbers.decimal(value) : number(value);
-    }
-
-    private static String times(Value.Times times) {
-        Distribution millis = times.millis();
-        if (millis.count() == 0) {
-            return "none";
-        }
-        return "median " + duration(times, millis.quantile(0.5)) + ", 9 of 10 at most "
-                + duration(times, millis.quantile(0.9)) + " (" + Numbers.counted(millis.count(), "time")
-                + ")";
-    }
-
-    private static String duration(Value.Times times, OptionalDouble millis) {
-        return times.inWorkingTime() ? Numbers.workingDurationOfMillis(millis) : Numbers.durationOfMillis(millis);
-    }
-
-    private static String spread(Distribution counts) {
-        if (counts.count() == 0) {
-            return "none";
-        }
-        return Numbers.decimal(counts.mean().orElse(0)) + " on average, median "
-                + Numbers.plain(counts.quantile(0.5).orElse(0)) + ", 9 of 10 at most "
-                + Numbers.plain(counts.quantile(0.9).orElse(0)) + " (" + Numbers.count(counts.count()) + ")";
+        return row.stream().map(TextNumerals.VALUES::brief).collect(Collectors.joining(" | "));
     }
 }

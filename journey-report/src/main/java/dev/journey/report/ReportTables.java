@@ -128,6 +128,9 @@ public final class ReportTables {
         if (value instanceof Value.Interval interval) {
             return Double.toString(interval.estimate().value());
         }
+        if (value instanceof Value.Choice choice) {
+            return choice.keys();
+        }
         return value instanceof Value.Words words ? words.text() : "";
     }
 

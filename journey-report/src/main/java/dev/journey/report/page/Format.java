@@ -2,6 +2,8 @@ package dev.journey.report.page;
 
 import dev.journey.analysis.figure.Figure;
 import dev.journey.analysis.figure.Share;
+import dev.journey.report.practice.Numerals;
+import dev.journey.report.practice.ValueText;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,8 +12,8 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** How one locale writes numbers and dates. Immutable. */
-final class Format {
-    static final String NONE = "–";
+final class Format implements Numerals {
+    static final String NONE = ValueText.NONE;
 
     private static final double HOUR = 3600;
     private static final double DAY = 24 * HOUR;
@@ -26,21 +28,25 @@ final class Format {
         return locale;
     }
 
-    String count(long value) {
+    @Override
+    public String count(long value) {
         return NumberFormat.getIntegerInstance(locale).format(value);
     }
 
     /** {@code 1 case}, {@code 2 cases}. */
-    String counted(long value, String noun) {
+    @Override
+    public String counted(long value, String noun) {
         return count(value) + " " + noun + (value == 1 ? "" : "s");
     }
 
     /** One digit after the point; none from 100 on. */
-    String decimal(double value) {
+    @Override
+    public String decimal(double value) {
         return fixed(value, Math.abs(value) >= 99.95 ? 0 : 1);
     }
 
-    String fixed(double value, int digits) {
+    @Override
+    public String fixed(double value, int digits) {
         NumberFormat format = NumberFormat.getInstance(locale);
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
@@ -48,15 +54,18 @@ final class Format {
     }
 
     /** Without a point where it is whole. */
-    String plain(double value) {
+    @Override
+    public String plain(double value) {
         return value == Math.rint(value) ? fixed(value, 0) : decimal(value);
     }
 
-    String percent(double share) {
+    @Override
+    public String percent(double share) {
         return fixed(100 * share, 1) + "\u202F%";
     }
 
-    String percent(Share share) {
+    @Override
+    public String percent(Share share) {
         return share.value().isPresent() ? percent(share.value().getAsDouble()) : NONE;
     }
 
@@ -80,11 +89,13 @@ final class Format {
         return seconds < 59.95 * 60 ? duration(seconds) : fixed(seconds / HOUR, 1) + " h";
     }
 
-    String workingDurationOfMillis(OptionalDouble millis) {
+    @Override
+    public String workingDurationOfMillis(OptionalDouble millis) {
         return millis.isPresent() ? workingDuration(millis.getAsDouble() / 1000) : NONE;
     }
 
-    String durationOfMillis(OptionalDouble millis) {
+    @Override
+    public String durationOfMillis(OptionalDouble millis) {
         return millis.isPresent() ? duration(millis.getAsDouble() / 1000) : NONE;
     }
 

@@ -113,7 +113,7 @@ final class Lines {
     }
 
     static Value words(Enum<?> constant) {
-        return new Value.Words(constant.name());
+        return new Value.Choice(List.of(constant.name()));
     }
 
     static Value count(long count) {

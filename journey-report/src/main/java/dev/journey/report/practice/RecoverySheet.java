@@ -5,7 +5,6 @@ import dev.journey.analysis.practice.Practice;
 import dev.journey.analysis.practice.Recovery;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** How those are treated who were failed. */
 final class RecoverySheet {
@@ -41,7 +40,7 @@ final class RecoverySheet {
                         recovery.exceptions(),
                         List.of("case", "failed"),
                         row -> Lines.words(row.caseId()),
-                        row -> Lines.words(row.failed().stream().map(Enum::name).collect(Collectors.joining(", "))))
+                        row -> new Value.Choice(row.failed().stream().map(Enum::name).toList()))
                 .times("workingSeconds", "Time until it works again", recovery.workingMillis(), working)
                 .part("proactive", "We noticed first", recovery.proactive(), FAILED)
                 .part("closed", "Loop closed after the resolution", recovery.closed(), "resolved ones")

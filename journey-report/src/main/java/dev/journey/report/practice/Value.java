@@ -7,6 +7,7 @@ import dev.journey.analysis.figure.Estimate;
 import dev.journey.analysis.figure.Share;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** What a sheet says of one thing. Immutable. */
@@ -65,6 +66,28 @@ public sealed interface Value {
      * @param text any text; may come from data
      */
     record Words(String text) implements Value {}
+
+    /**
+     * One or several of a closed list. People read words, and files keep the constants.
+     *
+     * @param constants the names of the constants, such as {@code ONE_OWNER}
+     */
+    record Choice(List<String> constants) implements Value {
+        /** Copies. */
+        public Choice {
+            constants = ImmutableList.copyOf(constants);
+        }
+
+        /** As people read it: {@code one owner, updated}. */
+        public String words() {
+            return keys().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+
+        /** As files keep it: {@code ONE_OWNER, UPDATED}. */
+        public String keys() {
+            return String.join(", ", constants);
+        }
+    }
 
     /**
      * A list of rows, each with a value for each column. A row is made each time it is asked for: most readers show the first ten of what
