@@ -48,6 +48,8 @@ final class PracticeMarkdown {
     }
 
     private String row(List<Value> row) {
-        return row.stream().map(value -> escape.apply(TextNumerals.VALUES.brief(value))).collect(Collectors.joining(", "));
+        return row.stream()
+                .map(value -> escape.apply(TextNumerals.VALUES.brief(value)))
+                .collect(Collectors.joining(", "));
     }
 }

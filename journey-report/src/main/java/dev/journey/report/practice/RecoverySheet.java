@@ -40,7 +40,8 @@ final class RecoverySheet {
                         recovery.exceptions(),
                         List.of("case", "failed"),
                         row -> Lines.words(row.caseId()),
-                        row -> new Value.Choice(row.failed().stream().map(Enum::name).toList()))
+                        row -> new Value.Choice(
+                                row.failed().stream().map(Enum::name).toList()))
                 .times("workingSeconds", "Time until it works again", recovery.workingMillis(), working)
                 .part("proactive", "We noticed first", recovery.proactive(), FAILED)
                 .part("closed", "Loop closed after the resolution", recovery.closed(), "resolved ones")
