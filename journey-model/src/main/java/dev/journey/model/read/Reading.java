@@ -1,12 +1,15 @@
 package dev.journey.model.read;
 
+import dev.journey.model.Role;
 import dev.journey.model.log.EventLog;
 import dev.journey.model.log.EventLogBuilder;
 import dev.journey.model.mapping.Changes;
 import dev.journey.model.mapping.Mapping;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -178,12 +181,21 @@ final class Reading {
                 records.format(),
                 read.rows(),
                 read.accepted(),
-                read.taken(),
+                taken(read),
                 columns.recognised(),
                 unused,
                 read.timeForm(),
                 read.rejections().all(),
                 notices(read, log, ofChanges));
+    }
+
+    /** The touchpoints of moments are the mapping's and in no column. */
+    private Map<String, String> taken(LogRows read) {
+        Map<String, String> taken = new LinkedHashMap<>(read.taken());
+        if (!mapping.moments().isEmpty()) {
+            taken.remove(Role.TOUCHPOINT.key());
+        }
+        return taken;
     }
 
     private List<String> notices(LogRows read, EventLog log, List<String> ofChanges) {

@@ -60,6 +60,10 @@ class MomentsTest {
                 .containsExactly(true, false, false);
         assertThat(steps.stream().map(step -> step.value("note").orElse(""))).containsOnly("n");
         assertThat(read.report().accepted()).isEqualTo(1);
+        assertThat(read.report().columns())
+                .containsEntry("start", "opened")
+                .containsEntry("closed", "closed")
+                .doesNotContainKey("touchpoint");
         assertThat(read.report().notices())
                 .containsExactly(
                         "1 row was made steps, one for each of its times that is there: 1 by opened, 1 by resolved, 1 by closed.");
