@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.journey.model.Role;
+import dev.journey.model.TouchpointClass;
 import dev.journey.model.log.EventLog;
 import org.junit.jupiter.api.Test;
 
@@ -142,6 +143,33 @@ class CapacityTest {
                 .isEqualTo(
                         "Each can be made without one of the others; with all of them Front would be busy for 110 % of its "
                                 + "open hours (73 % today): its queue would grow without end.");
+    }
+
+    /** Three changes of 300 minutes each, of which the front can bear any two: the three are refused, and no pair. */
+    @Test
+    void of_sets_that_are_too_much_only_the_least_is_named() {
+        Counter counter = new Counter().work("Fetch", TouchpointClass.LOOKUP);
+        for (int c = 0; c < 180; c++) {
+            counter.begin().asks("Call").does("Take up", "Front", "f" + c % 4);
+            switch (c % 3) {
+                case 0 -> counter.does("Decide", "Lead", "lea", draft -> draft.text(Role.DECISION, "granted"));
+                case 1 -> counter.does("Look up", "Back", "bea", draft -> draft.text(Role.SYSTEM_USED, "Archive"));
+                default -> counter.does("Fetch", "Store", "sam", draft -> draft.text(Role.SYSTEM_USED, "Cellar"));
+            }
+            counter.does("Take up", "Front", "f" + c % 4, Counter::resolved);
+        }
+        EventLog log = counter.log();
+        // 1800 minutes today; open hours for 2550, so that 2400 can be done and 2700 cannot
+        double hours = 2550 / 60.0 / ((179 * 24 + 3) / 168.0);
+        LeverReport report = Levers.withDefaults().withStaff(staff(hours)).of(log);
+        assertThat(report.recommendations()).hasSize(3);
+        assertThat(report.refusedSets()).hasSize(1);
+        assertThat(report.refusedSets().get(0).levers()).hasSize(3);
+        assertThat(report.bestSet().orElseThrow().levers()).hasSize(2);
+        double tight = 2350 / 60.0 / ((179 * 24 + 3) / 168.0);
+        LeverReport fewer = Levers.withDefaults().withStaff(staff(tight)).of(log);
+        assertThat(fewer.refusedSets()).hasSize(3).allMatch(set -> set.levers().size() == 2);
+        assertThat(fewer.bestSet().orElseThrow().levers()).hasSize(1);
     }
 
     @Test

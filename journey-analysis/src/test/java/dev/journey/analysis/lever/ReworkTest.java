@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.journey.model.Role;
 import dev.journey.model.TouchpointClass;
 import dev.journey.model.log.EventLog;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Reopened and repeated work as evidence of a missing skill. */
@@ -238,6 +239,23 @@ class ReworkTest {
             }
         }
         assertThat(Levers.withDefaults().of(counter.log()).recommendations()).isEmpty();
+    }
+
+    /** Peers who differ ask for the same training: the first evidence stands, and there is one recommendation. */
+    @Test
+    void what_peers_show_already_is_not_proposed_again() {
+        Counter counter = new Counter();
+        for (int c = 0; c < 240; c++) {
+            String agent = "f" + c % 6;
+            counter.begin().asks("Call").does("Take up", "Front", agent);
+            counter.does("Set up", c % 6 < 3 ? "Front" : "Back", c % 6 < 3 ? agent : "bea", Counter::resolved);
+            if (c % 6 == 0) {
+                counter.asks("Call again").does("Set up", "Back", "bea", Counter::resolved);
+            }
+        }
+        List<Recommendation> found = Levers.withDefaults().of(others(counter, 80, 240).log()).recommendations();
+        assertThat(found).extracting(Recommendation::lever).containsExactly(Lever.TRAIN);
+        assertThat(found.get(0).sentence()).contains("2 of 6 colleagues pass on");
     }
 
     private static Counter reopened(Counter counter, int cases, int every) {
