@@ -57,6 +57,16 @@ class StatisticsTest {
         assertThat(Success.doubted(Success.CERTAIN, 1).draw(draws, 0, 0)).isEqualTo(1);
     }
 
+    /** Pearson's statistic by hand: with 2 degrees of freedom the tail is exp(-x / 2), with one erfc(sqrt(x / 2)). */
+    @Test
+    void shares_that_differ_are_told_from_chance() {
+        assertThat(Chance.differ(new long[] {20, 30, 45}, new long[] {50, 50, 60}))
+                .isCloseTo(0.000976853, within(1e-8));
+        assertThat(Chance.differ(new long[] {5, 9}, new long[] {10, 10})).isCloseTo(0.050961937, within(1e-8));
+        assertThat(Chance.differ(new long[] {0, 0}, new long[] {10, 10})).isEqualTo(1);
+        assertThat(Chance.differ(new long[] {10, 10}, new long[] {10, 10})).isEqualTo(1);
+    }
+
     @Test
     void a_posterior_lies_between_the_share_and_one_half() {
         Posterior posterior = new Posterior(9, 10);
