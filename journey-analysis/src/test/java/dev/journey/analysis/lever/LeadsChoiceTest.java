@@ -35,8 +35,7 @@ class LeadsChoiceTest {
         Candidate given = Candidate.of(change("given"), OptionalDouble.empty(), Success.CERTAIN, WHY);
         Staff staff = Staff.parse(
                 "{\"constraints\": [{\"team\": \"Front\", \"capability\": \"access:forbidden\"}]}", "staff.json");
-        assertThat(Leads.among(
-                        List.of(kept, again, lead, twice, chance, forbidden, given), List.of(kept), staff))
+        assertThat(Leads.among(List.of(kept, again, lead, twice, chance, forbidden, given), List.of(kept), staff))
                 .containsExactly(lead);
     }
 

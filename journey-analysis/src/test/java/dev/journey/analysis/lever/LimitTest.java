@@ -38,7 +38,18 @@ class LimitTest {
 
     /** The roundest amount that is not below the last granted and below the first denied. */
     @ParameterizedTest
-    @CsvSource({"57, 63, 60", "110, 111, 110", "61, 62, 61", "61, 75, 70", "61, 68, 65", "100, 250, 100", "130, 260, 200", "110, 155, 150", "0.501, 0.509, 0.501", "0.3, 0.9, 0.5"})
+    @CsvSource({
+        "57, 63, 60",
+        "110, 111, 110",
+        "61, 62, 61",
+        "61, 75, 70",
+        "61, 68, 65",
+        "100, 250, 100",
+        "130, 260, 200",
+        "110, 155, 150",
+        "0.501, 0.509, 0.501",
+        "0.3, 0.9, 0.5"
+    })
     void the_limit_is_the_roundest_amount_between(double last, double first, double limit) {
         Limit found = Limit.of(split(20, last, 20, first));
         assertThat(found.amount().orElseThrow()).isEqualTo(limit);
@@ -101,8 +112,12 @@ class LimitTest {
         List<Limit.Decision> alike = split(100, 50, 100, 60);
         alike.add(decision(45, false));
         assertThat(here.amongAlike(alike)).isEqualTo(new Limit(OptionalDouble.of(50), 100, 101));
-        assertThat(here.amongAlike(split(20, 50, 10, 60))).as("there are no others").isSameAs(here);
-        assertThat(here.amongAlike(split(10, 50, 30, 50))).as("fewer granted than here").isSameAs(here);
+        assertThat(here.amongAlike(split(20, 50, 10, 60)))
+                .as("there are no others")
+                .isSameAs(here);
+        assertThat(here.amongAlike(split(10, 50, 30, 50)))
+                .as("fewer granted than here")
+                .isSameAs(here);
     }
 
     @Test

@@ -60,10 +60,12 @@ class QuantitiesTest {
     @Test
     void an_argument_is_for_one_parameter_of_one_lever_at_one_place() {
         Argument argument = new Argument(Lever.EMPOWER, "Front", "Decide", "grantRate", 0);
-        assertThat(argument.isFor(Lever.EMPOWER, "Front", "Decide", "grantRate")).isTrue();
+        assertThat(argument.isFor(Lever.EMPOWER, "Front", "Decide", "grantRate"))
+                .isTrue();
         assertThat(argument.isFor(Lever.TRAIN, "Front", "Decide", "grantRate")).isFalse();
         assertThat(argument.isFor(Lever.EMPOWER, "Back", "Decide", "grantRate")).isFalse();
-        assertThat(argument.isFor(Lever.EMPOWER, "Front", "Settle", "grantRate")).isFalse();
+        assertThat(argument.isFor(Lever.EMPOWER, "Front", "Settle", "grantRate"))
+                .isFalse();
         assertThat(argument.isFor(Lever.EMPOWER, "Front", "Decide", "inPlace")).isFalse();
     }
 
@@ -71,7 +73,8 @@ class QuantitiesTest {
     void what_is_not_priced_costs_one() {
         LeverCosts costs = new LeverCosts(Map.of(Lever.TRAIN, 0.0), List.of(), Optional.empty());
         assertThat(costs.of(new Change(Lever.TRAIN, "Front", "Set up", "", ""))).isZero();
-        assertThat(costs.of(new Change(Lever.ACCESS, "Front", "Set up", "", ""))).isEqualTo(1);
+        assertThat(costs.of(new Change(Lever.ACCESS, "Front", "Set up", "", "")))
+                .isEqualTo(1);
     }
 
     @Test

@@ -43,7 +43,9 @@ class RedirectTest {
         Redirect.toSender(facts, episode).apply(play);
         assertThat(play.isGone(2)).as("the queue").isTrue();
         assertThat(play.isGone(3)).as("the chase").isTrue();
-        assertThat(play.isGone(4)).as("what the customer does of its own accord").isFalse();
+        assertThat(play.isGone(4))
+                .as("what the customer does of its own accord")
+                .isFalse();
         assertThat(play.isGone(5)).isFalse();
         assertThat(play.holder(5)).isEqualTo(facts.holder(1));
         assertThat(play.isGone(6)).as("the queue on the way back").isTrue();

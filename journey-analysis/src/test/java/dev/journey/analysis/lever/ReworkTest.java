@@ -253,7 +253,8 @@ class ReworkTest {
                 counter.asks("Call again").does("Set up", "Back", "bea", Counter::resolved);
             }
         }
-        List<Recommendation> found = Levers.withDefaults().of(others(counter, 80, 240).log()).recommendations();
+        List<Recommendation> found =
+                Levers.withDefaults().of(others(counter, 80, 240).log()).recommendations();
         assertThat(found).extracting(Recommendation::lever).containsExactly(Lever.TRAIN);
         assertThat(found.get(0).sentence()).contains("2 of 6 colleagues pass on");
     }

@@ -12,7 +12,8 @@ class SetSearchTest {
 
     private static SetSearch additive(double[] costs, double[] worth) {
         return new SetSearch(
-                costs, set -> Arrays.stream(set).mapToDouble(member -> worth[member]).sum());
+                costs,
+                set -> Arrays.stream(set).mapToDouble(member -> worth[member]).sum());
     }
 
     @Test
@@ -28,12 +29,13 @@ class SetSearchTest {
 
     @Test
     void of_equal_sets_the_smaller_is_taken_and_what_is_worth_nothing_is_not() {
-        List<SetSearch.Chosen> pareto = new SetSearch(new double[] {1, 1, 2}, set -> set.length == 3 ? 3 : 2)
-                .pareto(2);
+        List<SetSearch.Chosen> pareto = new SetSearch(new double[] {1, 1, 2}, set -> set.length == 3 ? 3 : 2).pareto(2);
         assertThat(pareto).hasSize(1);
         assertThat(pareto.get(0).members()).containsExactly(0);
         SetSearch two = additive(new double[] {1, 1, 2}, new double[] {1, 1, 2});
-        assertThat(two.pareto(2).get(1).members()).as("one for 2 before two for 1 each").containsExactly(2);
+        assertThat(two.pareto(2).get(1).members())
+                .as("one for 2 before two for 1 each")
+                .containsExactly(2);
         assertThat(additive(new double[] {1}, new double[] {0}).pareto(9)).isEmpty();
         assertThat(additive(new double[] {1}, new double[] {-1}).pareto(9)).isEmpty();
     }
@@ -54,8 +56,7 @@ class SetSearchTest {
         SetSearch search = additive(costs, worth);
         List<SetSearch.Chosen> pareto = search.pareto(10);
         assertThat(pareto)
-                .containsExactly(
-                        new SetSearch.Chosen(List.of(2), 12, 4), new SetSearch.Chosen(List.of(1, 2), 22, 9));
+                .containsExactly(new SetSearch.Chosen(List.of(2), 12, 4), new SetSearch.Chosen(List.of(1, 2), 22, 9));
         // the whole budget once more: all of the first, and a fifth of one of the others
         assertThat(search.bound(pareto.get(1), 10)).isCloseTo(9 + 0.5 / 5, within(1e-12));
         assertThat(search.bound(pareto.get(1), 4.5)).isCloseTo(4.5, within(1e-12));
