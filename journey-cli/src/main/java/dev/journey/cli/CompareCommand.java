@@ -77,7 +77,7 @@ final class CompareCommand implements Callable<Integer> {
         BeforeAfter compared = BeforeAfter.of(was.log(), is.log(), by.isEmpty() ? Strata.ISSUE_TYPE : Strata.by(by));
         Map<Unit, Interval> expected = predicted == null
                 ? Map.of()
-                : Predictions.parse(JourneyFiles.text(predicted), predicted.toString(), change);
+                : Predictions.parse(JourneyFiles.text(predicted, "prediction"), predicted.toString(), change);
         if (html != null) {
             JourneyAnalysis analysis = JourneyAnalysis.withDefaults().withProgress(common.progress());
             ComparePage page =

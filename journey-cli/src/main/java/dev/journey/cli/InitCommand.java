@@ -65,7 +65,7 @@ final class InitCommand implements Callable<Integer> {
             throw new IllegalArgumentException(Messages.mappingExists(target));
         }
         WordList meanings =
-                words == null ? WordList.builtIn() : WordList.parse(JourneyFiles.text(words), words.toString());
+                words == null ? WordList.builtIn() : WordList.parse(JourneyFiles.text(words, "word list"), words.toString());
         Draft draft = Draft.of(file, meanings);
         Outputs.file("--out", target, draft.toJson());
         common.print(draft.known()

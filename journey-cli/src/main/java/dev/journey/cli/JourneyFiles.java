@@ -63,8 +63,12 @@ final class JourneyFiles {
         return String.valueOf(file.getFileName());
     }
 
-    /** The text of a file. */
-    static String text(Path file) {
-        return TextFile.read(file, "journey", IllegalArgumentException::new);
+    private static String text(Path file) {
+        return text(file, "journey");
+    }
+
+    /** The text of a file; {@code what} it is in messages. */
+    static String text(Path file, String what) {
+        return TextFile.read(file, what, IllegalArgumentException::new);
     }
 }

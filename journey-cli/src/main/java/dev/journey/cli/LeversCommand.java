@@ -74,13 +74,13 @@ final class LeversCommand implements Callable<Integer> {
         Levers levers = Levers.withDefaults().withProgress(common.progress());
         levers = levers.withStaff(staff());
         if (costs != null) {
-            levers = levers.withCosts(LeverCosts.parse(JourneyFiles.text(costs), costs.toString()));
+            levers = levers.withCosts(LeverCosts.parse(JourneyFiles.text(costs, "cost file"), costs.toString()));
         }
         return budget == null ? levers : levers.withBudget(budget);
     }
 
     private Staff staff() {
-        Staff listed = staff == null ? Staff.UNKNOWN : Staff.parse(JourneyFiles.text(staff), staff.toString());
+        Staff listed = staff == null ? Staff.UNKNOWN : Staff.parse(JourneyFiles.text(staff, "staff file"), staff.toString());
         return model == null ? listed : listed.and(Staff.of(JourneyFiles.read(model, common.notes())));
     }
 }

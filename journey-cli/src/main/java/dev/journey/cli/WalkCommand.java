@@ -89,7 +89,7 @@ final class WalkCommand implements Callable<Integer> {
         if (!name.endsWith(".json")) {
             return DRAWINGS.stream().anyMatch(name::endsWith);
         }
-        JsonValue json = JsonTree.parse(JourneyFiles.text(source), source.toString());
+        JsonValue json = JsonTree.parse(JourneyFiles.text(source, "report"), source.toString());
         return json.isObject()
                 && json.member("schema")
                         .filter(JsonValue::isText)

@@ -43,7 +43,7 @@ final class WhatifCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Journey before = JourneyFiles.read(model, common.notes());
-        List<DrawnLever> levers = DrawnLevers.parse(JourneyFiles.text(apply), apply.toString());
+        List<DrawnLever> levers = DrawnLevers.parse(JourneyFiles.text(apply, "list of changes"), apply.toString());
         Journey after = before;
         for (DrawnLever lever : levers) {
             after = lever.apply(after);

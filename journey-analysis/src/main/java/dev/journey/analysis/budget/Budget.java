@@ -3,10 +3,7 @@ package dev.journey.analysis.budget;
 import com.google.common.collect.ImmutableList;
 import dev.journey.model.json.JsonTree;
 import dev.journey.model.json.JsonValue;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import dev.journey.model.json.TextFile;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,13 +36,7 @@ public final class Budget {
      * @throws dev.journey.model.json.JsonException when it is no budget; the message names the place
      */
     public static Budget load(Path file) {
-        try {
-            return parse(Files.readString(file, StandardCharsets.UTF_8), file.toString());
-        } catch (NoSuchFileException e) {
-            throw new IllegalArgumentException(Messages.noFile(file.toString()), e);
-        } catch (IOException e) {
-            throw new IllegalArgumentException(Messages.unreadable(file.toString()), e);
-        }
+        return parse(TextFile.read(file, "budget", IllegalArgumentException::new), file.toString());
     }
 
     /** Reads a budget from a text; {@code source} is named in messages. */

@@ -3,10 +3,7 @@ package dev.journey.analysis.budget;
 import com.google.common.collect.ImmutableList;
 import dev.journey.model.json.JsonTree;
 import dev.journey.model.json.JsonValue;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import dev.journey.model.json.TextFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -47,13 +44,7 @@ public final class Claims {
      * @throws dev.journey.model.json.JsonException when they are no claims; the message names the place
      */
     public static Claims load(Path file) {
-        try {
-            return parse(Files.readString(file, StandardCharsets.UTF_8), file.toString());
-        } catch (NoSuchFileException e) {
-            throw new IllegalArgumentException(Messages.noClaimsFile(file.toString()), e);
-        } catch (IOException e) {
-            throw new IllegalArgumentException(Messages.unreadableClaims(file.toString()), e);
-        }
+        return parse(TextFile.read(file, "claims file", IllegalArgumentException::new), file.toString());
     }
 
     /** Reads claims from a text; {@code source} is named in messages. */

@@ -27,24 +27,8 @@ final class Messages {
         return "There is no key \"" + key + "\" here. Keys: " + known + ".";
     }
 
-    static String noClaimsFile(String file) {
-        return "The claims " + file + " do not exist: check the path.";
-    }
-
-    static String unreadableClaims(String file) {
-        return "The claims " + file + " cannot be read: check that it is a readable file in UTF-8.";
-    }
-
     static String claimsSchema(String given) {
         return "The schema \"" + given + "\" is not known: this version reads \"" + Claims.SCHEMA + "\".";
-    }
-
-    static String noFile(String file) {
-        return "The budget " + file + " does not exist: check the path.";
-    }
-
-    static String unreadable(String file) {
-        return "The budget " + file + " cannot be read: check that it is a readable file in UTF-8.";
     }
 
     static String noFigure(String path, String missing, List<String> names, List<String> near) {

@@ -110,10 +110,11 @@ class ClaimsTest {
     @Test
     void a_file_that_is_not_there_or_not_text_is_named(@TempDir Path folder) throws java.io.IOException {
         Path none = folder.resolve("none.json");
-        assertThatThrownBy(() -> Claims.load(none)).hasMessage("The claims " + none + " do not exist: check the path.");
+        assertThatThrownBy(() -> Claims.load(none))
+                .hasMessage("The claims file " + none + " does not exist: check the path.");
         Path bytes = Files.write(folder.resolve("bytes.json"), new byte[] {(byte) 0xff, (byte) 0xfe});
         assertThatThrownBy(() -> Claims.load(bytes))
-                .hasMessage("The claims " + bytes + " cannot be read: check that it is a readable file in UTF-8.");
+                .hasMessage("The claims file " + bytes + " is not UTF-8 text: save it as UTF-8.");
     }
 
     @Test

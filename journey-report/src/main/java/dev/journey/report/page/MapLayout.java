@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Where the places of a map stand: lanes from top to bottom, stages from left to right. A stage is one more than the latest stage from
@@ -50,6 +52,17 @@ final class MapLayout {
             cells.values().forEach(byStage -> byStage.values().forEach(this::sortByNeighbours));
             place(cells);
         }
+    }
+
+    /** The positions of the places that are visited most, ties by position. */
+    static Set<Integer> mostVisited(JourneyMap map, int most) {
+        return IntStream.range(0, map.places().size())
+                .boxed()
+                .sorted(Comparator.<Integer>comparingLong(
+                                place -> -map.places().get(place).visits())
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .collect(Collectors.toSet());
     }
 
     List<Integer> places() {

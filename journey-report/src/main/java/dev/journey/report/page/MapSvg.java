@@ -2,24 +2,15 @@ package dev.journey.report.page;
 
 import dev.journey.analysis.JourneyReport;
 import dev.journey.analysis.map.JourneyMap;
-import dev.journey.analysis.map.Lane;
 import dev.journey.analysis.map.Place;
 import dev.journey.analysis.map.Way;
-import dev.journey.analysis.measure.HandoffKind;
-import dev.journey.analysis.observed.StressTransfer;
-import dev.journey.model.Side;
 import dev.journey.model.Visibility;
 import dev.journey.model.log.EventLog;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -32,25 +23,26 @@ public final class MapSvg {
     static final int MOST_WAYS = 400;
 
     private static final int STRESS_CLASSES = 5;
+    /** As many letters as fit into the box of a place. */
+    private static final int NAME_CHARACTERS = 19;
 
     private final JourneyMap map;
     private final Format format;
+    private final MapWords words;
     private final MapLayout layout;
     private final List<Way> ways;
-    private final Map<List<String>, StressTransfer> stress;
     private final double mostLoad;
 
     MapSvg(JourneyReport report, JourneyMap map, Format format) {
         this.map = map;
         this.format = format;
-        layout = new MapLayout(map, mostVisited(map));
+        words = new MapWords(report, map, format);
+        layout = new MapLayout(map, MapLayout.mostVisited(map, MOST_PLACES));
         Set<Integer> shown = new LinkedHashSet<>(layout.places());
         ways = map.ways().stream()
                 .filter(way -> shown.contains(way.from()) && shown.contains(way.to()))
                 .limit(MOST_WAYS)
                 .toList();
-        stress = report.stressTransfers().stream()
-                .collect(Collectors.toMap(edge -> List.of(edge.from(), edge.to()), Function.identity()));
         mostLoad = report.stressTransfers().stream()
                 .mapToDouble(edge -> edge.load().orElse(0))
                 .max()
@@ -93,6 +85,11 @@ public final class MapSvg {
         return ways;
     }
 
+    /** What the drawing says in words. */
+    MapWords words() {
+        return words;
+    }
+
     /** The places that are drawn. */
     List<Integer> places() {
         return layout.places();
@@ -104,10 +101,6 @@ public final class MapSvg {
 
     double height() {
         return layout.height();
-    }
-
-    Optional<StressTransfer> stress(Way way) {
-        return Optional.ofNullable(stress.get(List.of(name(way.from()), name(way.to()))));
     }
 
     /** The drawing without its outermost element. */
@@ -187,7 +180,7 @@ public final class MapSvg {
             svg.empty(
                     "rect",
                     "class",
-                    "swatch " + laneClass(lane),
+                    "swatch " + words.laneClass(lane),
                     "x",
                     "8",
                     "y",
@@ -196,7 +189,7 @@ public final class MapSvg {
                     "4",
                     "height",
                     "22");
-            List<String> lines = wrap(laneName(map.lanes().get(lane)), 17);
+            List<String> lines = MapWords.wrap(MapWords.laneName(map.lanes().get(lane)), 17);
             for (int i = 0; i < lines.size(); i++) {
                 svg.element(
                         "text",
@@ -215,7 +208,7 @@ public final class MapSvg {
     private void drawWay(Markup svg, int index, Way way) {
         Curve curve = Curve.between(layout, way.from(), way.to());
         svg.open("g", "class", wayClass(way), "data-way", Integer.toString(index));
-        svg.element("title", describe(way));
+        svg.element("title", words.describe(way));
         svg.empty("path", "class", "hit", "d", curve.path());
         svg.empty("path", "class", "line", "d", curve.path(), "stroke-width", Curve.number(thickness(way.count())));
         svg.empty("path", "class", "arrow", "d", curve.arrow());
@@ -247,7 +240,7 @@ public final class MapSvg {
 
     /** 0 without load, else 1 to 5 by the square root of the share of the greatest load. */
     private int stressClass(Way way) {
-        double load = stress(way).map(edge -> edge.load().orElse(0)).orElse(0.0);
+        double load = words.stress(way).map(edge -> edge.load().orElse(0)).orElse(0.0);
         return load <= 0 ? 0 : 1 + (int) Math.min(STRESS_CLASSES - 1, STRESS_CLASSES * Math.sqrt(load / mostLoad));
     }
 
@@ -261,7 +254,7 @@ public final class MapSvg {
         svg.open(
                 "g",
                 "class",
-                "place " + laneClass(place.lane()),
+                "place " + words.laneClass(place.lane()),
                 "data-place",
                 Integer.toString(index),
                 "transform",
@@ -280,7 +273,7 @@ public final class MapSvg {
                 Curve.number(MapLayout.NODE_HEIGHT),
                 "rx",
                 "5");
-        List<String> lines = wrap(place.touchpoint(), 20);
+        List<String> lines = MapWords.wrap(place.touchpoint(), NAME_CHARACTERS);
         for (int i = 0; i < lines.size(); i++) {
             svg.element("text", lines.get(i), "class", "name", "x", "9", "y", Integer.toString(16 + 13 * i));
         }
@@ -298,73 +291,7 @@ public final class MapSvg {
         svg.close().line();
     }
 
-    /** The figures of a transition in one sentence. */
-    String describe(Way way) {
-        StringBuilder text = new StringBuilder(
-                name(way.from()) + " → " + name(way.to()) + ": " + format.counted(way.count(), "time"));
-        way.handoffs().entrySet().stream()
-                .sorted(Map.Entry.<HandoffKind, Long>comparingByValue(Comparator.reverseOrder()))
-                .forEach(kind -> text.append("; ")
-                        .append(KindLabels.words(kind.getKey()))
-                        .append(' ')
-                        .append(format.count(kind.getValue())));
-        if (way.handBacks() > 0) {
-            text.append("; handed back to the customer ").append(format.counted(way.handBacks(), "time"));
-        }
-        stress(way)
-                .ifPresent(edge -> text.append("; stress load ")
-                        .append(format.figure(edge.load()))
-                        .append(" effort-minutes"));
-        return text.toString();
-    }
-
     private static long handoffs(Way way) {
         return way.handoffs().values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    private String name(int place) {
-        return map.places().get(place).touchpoint();
-    }
-
-    String laneClass(int lane) {
-        return map.lanes().get(lane).side() == Side.CUSTOMER ? "lc" : "l" + companyLane(lane) % 8;
-    }
-
-    /** Lanes of one holder, seen and not seen, share a colour. */
-    private int companyLane(int lane) {
-        List<String> names = map.lanes().stream()
-                .filter(other -> other.side() != Side.CUSTOMER)
-                .map(Lane::name)
-                .distinct()
-                .toList();
-        return names.indexOf(map.lanes().get(lane).name());
-    }
-
-    static String laneName(Lane lane) {
-        String name = lane.side() == Side.CUSTOMER ? "Customer" : lane.name().isEmpty() ? "Nobody named" : lane.name();
-        return lane.visibility().equals(Optional.of(Visibility.BACK)) ? name + " (unseen)" : name;
-    }
-
-    private static Set<Integer> mostVisited(JourneyMap map) {
-        return IntStream.range(0, map.places().size())
-                .boxed()
-                .sorted(Comparator.<Integer>comparingLong(
-                                place -> -map.places().get(place).visits())
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(MOST_PLACES)
-                .collect(Collectors.toSet());
-    }
-
-    /** Two lines at most. */
-    static List<String> wrap(String text, int most) {
-        if (text.length() <= most) {
-            return List.of(text);
-        }
-        int space = text.lastIndexOf(' ', most);
-        int cut = space > 0 ? space : most;
-        String rest = text.substring(cut).strip();
-        List<String> lines = new ArrayList<>(List.of(text.substring(0, cut)));
-        lines.add(rest.length() <= most ? rest : rest.substring(0, most - 1) + "…");
-        return lines;
     }
 }

@@ -84,12 +84,12 @@ final class PageData {
     }
 
     private void map(JsonGenerator json, ReportPage.LogView found) throws IOException {
-        texts(json, "lanes", found.map().lanes().stream().map(MapSvg::laneName));
+        texts(json, "lanes", found.map().lanes().stream().map(MapWords::laneName));
         json.writeArrayFieldStart("places");
         for (Place place : found.map().places()) {
             json.writeStartArray();
             json.writeNumber(place.lane());
-            json.writeString(found.svg().laneClass(place.lane()));
+            json.writeString(found.svg().words().laneClass(place.lane()));
             json.writeNumber(place.visits());
             json.writeNumber(place.cases());
             json.writeNumber(round(place.customerMinutes()));
@@ -104,7 +104,7 @@ final class PageData {
             json.writeNumber(way.from());
             json.writeNumber(way.to());
             json.writeNumber(way.count());
-            json.writeString(Markup.harmless(found.svg().describe(way)));
+            json.writeString(Markup.harmless(found.svg().words().describe(way)));
             json.writeEndArray();
         }
         json.writeEndArray();

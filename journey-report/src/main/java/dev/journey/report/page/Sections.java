@@ -183,8 +183,8 @@ final class Sections {
                             "span",
                             "",
                             "class",
-                            "key " + view.orElseThrow().svg().laneClass(i))
-                    .text(MapSvg.laneName(lane))
+                            "key " + view.orElseThrow().svg().words().laneClass(i))
+                    .text(MapWords.laneName(lane))
                     .close();
         }
         page.close().open("ul", "class", "legend", "aria-label", "Legend of lines");
