@@ -64,8 +64,9 @@ final class InitCommand implements Callable<Integer> {
         if (Files.exists(target)) {
             throw new IllegalArgumentException(Messages.mappingExists(target));
         }
-        WordList meanings =
-                words == null ? WordList.builtIn() : WordList.parse(JourneyFiles.text(words, "word list"), words.toString());
+        WordList meanings = words == null
+                ? WordList.builtIn()
+                : WordList.parse(JourneyFiles.text(words, "word list"), words.toString());
         Draft draft = Draft.of(file, meanings);
         Outputs.file("--out", target, draft.toJson());
         common.print(draft.known()

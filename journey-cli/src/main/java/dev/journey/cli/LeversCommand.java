@@ -80,7 +80,8 @@ final class LeversCommand implements Callable<Integer> {
     }
 
     private Staff staff() {
-        Staff listed = staff == null ? Staff.UNKNOWN : Staff.parse(JourneyFiles.text(staff, "staff file"), staff.toString());
+        Staff listed =
+                staff == null ? Staff.UNKNOWN : Staff.parse(JourneyFiles.text(staff, "staff file"), staff.toString());
         return model == null ? listed : listed.and(Staff.of(JourneyFiles.read(model, common.notes())));
     }
 }

@@ -56,8 +56,9 @@ final class PracticeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ValueInputs inputs =
-                value == null ? ValueInputs.NONE : ValueInputs.parse(JourneyFiles.text(value, "value file"), value.toString());
+        ValueInputs inputs = value == null
+                ? ValueInputs.NONE
+                : ValueInputs.parse(JourneyFiles.text(value, "value file"), value.toString());
         EventLog read = mapping.read(log, calendar.in(mapping.of(log)), common.progress())
                 .log();
         PracticeText text = claims.given()

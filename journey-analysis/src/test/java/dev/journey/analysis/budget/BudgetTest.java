@@ -173,7 +173,8 @@ class BudgetTest {
                 .hasMessageEndingWith(
                         "The schema \"journey-budget/2\" is not known: this version reads \"journey-budget/1\".");
         assertThatThrownBy(() -> Budget.load(folder))
-                .hasMessage("The budget " + folder + " cannot be read (IOException): check that it is a readable file.");
+                .hasMessage(
+                        "The budget " + folder + " cannot be read (IOException): check that it is a readable file.");
         assertThatThrownBy(
                         () -> check(budget("{\"each\": \"index2\", \"figure\": \"a\", \"atMost\": 1}"), report(0, 1)))
                 .hasMessageStartingWith("There is no figure \"index2\"");
