@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FuzzTest {
     static final String SECONDS = "fuzz.seconds";
 
-    private static final int RUNS = 1_500;
+    private static final int RUNS = 1_000;
     private static final int SEED = 8;
 
     record Input(Target target, Path file) {}
