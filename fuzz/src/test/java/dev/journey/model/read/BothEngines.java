@@ -40,7 +40,13 @@ public final class BothEngines {
     }
 
     /** Bytes that can be read from any place on. */
-    private record Parts(byte[] bytes) implements SeekableSource, SeekableSource.Places {
+    private static final class Parts implements SeekableSource, SeekableSource.Places {
+        private final byte[] bytes;
+
+        Parts(byte[] bytes) {
+            this.bytes = bytes.clone();
+        }
+
         @Override
         public InputStream open() {
             return new ByteArrayInputStream(bytes);
