@@ -50,11 +50,9 @@ final class LogCells implements ByteCells {
     public void cell(int index, byte[] bytes, int from, int length) {
         ByteCodes known = index < codes.length ? codes[index] : null;
         if (known != null) {
-            if (plain[index] && isPlain(bytes, from, length)) {
-                rows.words(index, ByteCodes.low(bytes, from, length), ByteCodes.high(bytes, from, length));
-                return;
+            if (!plain[index] || !words(index, bytes, from, length)) {
+                coded(known, index, bytes, from, length);
             }
-            coded(known, index, bytes, from, length);
         } else if (index == plainStart) {
             start(index, bytes, from, length);
         } else if (!rows.pass(index)) {
@@ -62,14 +60,21 @@ final class LogCells implements ByteCells {
         }
     }
 
-    /** Whether it is a value of few ASCII characters with no space around it that does not stand for a missing one. */
-    private boolean isPlain(byte[] bytes, int from, int length) {
-        return length > 0
-                && length <= ByteCodes.INLINE
-                && bytes[from] > ' '
-                && bytes[from + length - 1] > ' '
-                && Words.beyondAscii(ByteCodes.low(bytes, from, length) | ByteCodes.high(bytes, from, length)) == 0
-                && (((missingLengths >>> length) & 1) == 0 || missing.get(bytes, from, length) == ByteCodes.UNKNOWN);
+    /** Takes a value of few ASCII characters with no space around it that does not stand for a missing one; whether it is such. */
+    private boolean words(int index, byte[] bytes, int from, int length) {
+        if (length == 0 || length > ByteCodes.INLINE) {
+            return false;
+        }
+        long low = ByteCodes.low(bytes, from, length);
+        long high = ByteCodes.high(bytes, from, length);
+        if ((low & 0xFF) <= ' ' || bytes[from + length - 1] <= ' ' || Words.beyondAscii(low | high) != 0) {
+            return false;
+        }
+        if (((missingLengths >>> length) & 1) != 0 && missing.get(bytes, from, length) != ByteCodes.UNKNOWN) {
+            return false;
+        }
+        rows.words(index, low, high);
+        return true;
     }
 
     /** Whether a text can be that of a plain value. */

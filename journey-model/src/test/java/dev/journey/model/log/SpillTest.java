@@ -107,7 +107,7 @@ class SpillTest {
             if (random.nextInt(3) > 0) {
                 log.number(Role.AMOUNT).set(random.nextInt(100));
             }
-            long start = i - random.nextInt(1000);
+            long start = (long) i - random.nextInt(1000);
             log.add("case " + random.nextInt(STEPS / 9), start, random.nextBoolean() ? start + 5 : EventLog.NO_TIME);
         }
         return log;
