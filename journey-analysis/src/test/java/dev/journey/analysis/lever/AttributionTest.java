@@ -43,6 +43,17 @@ class AttributionTest {
                 .isCloseTo(10.5 * 11.5 / (10.5 * 11.5 + 1.5 * 2.5), within(1e-12));
     }
 
+    /** Of several, by log-gamma outside of the project: 2 of 40 pass on and 30 of 40; the prior is two in five. */
+    @Test
+    void several_tell_more_than_one() {
+        Attribution.Group having = new Attribution.Group(2, 40);
+        Attribution.Group lacking = new Attribution.Group(30, 40);
+        assertThat(Attribution.lacks(having, lacking, 5, 6, 0.4)).isCloseTo(0.9997855092913476, within(1e-9));
+        assertThat(Attribution.lacks(having, lacking, 1, 6, 0.4)).isCloseTo(0.021642878933234386, within(1e-9));
+        assertThat(new Attribution.Group(3, 10).logLikelihood(2, 5)).isCloseTo(-3.6317574628487037, within(1e-9));
+        assertThat(lacking.without(5, 6)).isEqualTo(new Attribution.Group(25, 34));
+    }
+
     @Test
     void a_probability_lies_between_nothing_and_certainty() {
         assertThat(Proof.inferred(1.2).probability()).isEqualTo(1);

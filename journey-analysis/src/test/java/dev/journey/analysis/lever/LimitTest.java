@@ -1,6 +1,7 @@
 package dev.journey.analysis.lever;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -48,11 +49,14 @@ class LimitTest {
         "130, 260, 200",
         "110, 155, 150",
         "0.501, 0.509, 0.501",
-        "0.3, 0.9, 0.5"
+        "0.3, 0.9, 0.5",
+        "55, 60, 55",
+        "61.2, 61.8, 61.5",
+        "61.22, 61.38, 61.3"
     })
     void the_limit_is_the_roundest_amount_between(double last, double first, double limit) {
         Limit found = Limit.of(split(20, last, 20, first));
-        assertThat(found.amount().orElseThrow()).isEqualTo(limit);
+        assertThat(found.amount().orElseThrow()).isCloseTo(limit, within(1e-9));
         assertThat(found.granted()).isEqualTo(20);
         assertThat(found.decided()).isEqualTo(20);
     }

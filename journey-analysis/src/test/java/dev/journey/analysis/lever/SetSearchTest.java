@@ -75,6 +75,44 @@ class SetSearchTest {
         assertThat(search.bound(pareto.get(1), 5)).isZero();
     }
 
+    /** What a change adds counts, and what it adds to the cost: after the first, eight more for two before three more for one. */
+    @Test
+    void the_greedy_method_compares_what_is_gained_for_what_is_added() {
+        assertThat(secondChoice(10, 8, 2, 3, 1)).isEqualTo(1);
+        assertThat(secondChoice(10, 8, 4, 3, 1)).isEqualTo(2);
+        assertThat(secondChoice(1, 8, 2, 3, 1)).isEqualTo(1);
+    }
+
+    /** The first of three is worth most for its cost; which one comes next. */
+    private static int secondChoice(double firstCost, double worth, double cost, double otherWorth, double otherCost) {
+        double[] costs = new double[13];
+        double[] worths = new double[13];
+        Arrays.fill(costs, 100);
+        costs[0] = firstCost;
+        worths[0] = 10 * firstCost;
+        costs[1] = cost;
+        worths[1] = worth;
+        costs[2] = otherCost;
+        worths[2] = otherWorth;
+        List<SetSearch.Chosen> pareto = additive(costs, worths).pareto(firstCost + Math.max(cost, otherCost));
+        return pareto.get(1).members().get(1);
+    }
+
+    /** The one that is worth most for its cost comes last among the candidates, and first in the bound. */
+    @Test
+    void the_bound_takes_the_best_rates_first() {
+        double[] costs = new double[14];
+        double[] worth = new double[14];
+        Arrays.fill(costs, 2);
+        Arrays.fill(worth, 1);
+        worth[13] = 8;
+        costs[13] = 4;
+        SetSearch search = additive(costs, worth);
+        SetSearch.Chosen one = new SetSearch.Chosen(List.of(0), 1, 2);
+        assertThat(search.bound(one, 5)).isCloseTo(8 + 0.5, within(1e-12));
+        assertThat(search.bound(one, 4)).isCloseTo(8, within(1e-12));
+    }
+
     @Test
     void what_is_free_is_taken_first() {
         double[] costs = new double[13];

@@ -1,6 +1,7 @@
 package dev.journey.analysis.lever;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -65,6 +66,15 @@ class StatisticsTest {
         assertThat(Chance.differ(new long[] {5, 9}, new long[] {10, 10})).isCloseTo(0.050961937, within(1e-8));
         assertThat(Chance.differ(new long[] {0, 0}, new long[] {10, 10})).isEqualTo(1);
         assertThat(Chance.differ(new long[] {10, 10}, new long[] {10, 10})).isEqualTo(1);
+    }
+
+    @Test
+    void twelve_players_are_credited_and_thirteen_are_not() {
+        double[] credits = Shapley.credits(12, set -> 2 * Integer.bitCount(set) + (set & 1) * 5);
+        assertThat(credits[0]).isCloseTo(7, within(1e-9));
+        assertThat(credits[11]).isCloseTo(2, within(1e-9));
+        assertThatThrownBy(() -> Shapley.credits(13, set -> 0))
+                .hasMessage("13 levers are too many for exact credits: give at most 12.");
     }
 
     @Test
