@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The law holds for the inputs of the corpus, and for those that Jazzer makes of them: in every build for a few, the same each time; by the
+ * The law holds for the inputs of the corpus, and for those that Jazzer makes of them: in every build for a few, from a fixed seed; by the
  * profile {@code fuzz} for as long as the property {@value #SECONDS} says, for each reader.
  */
 class FuzzTest {

@@ -42,7 +42,7 @@ final class Search {
         return this;
     }
 
-    /** So many inputs, and the same in every run. */
+    /** So many inputs, from this seed. Two runs are nearly alike: what a JVM covers in passing differs a little, and steers the search. */
     Search runs(int count, int seed) {
         arguments.add("-runs=" + count);
         arguments.add("-seed=" + seed);
