@@ -7,6 +7,8 @@ import dev.journey.model.Role;
 import dev.journey.model.TouchpointClass;
 import dev.journey.model.log.EventLog;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Reopened and repeated work as evidence of a missing skill. */
@@ -257,6 +259,76 @@ class ReworkTest {
                 Levers.withDefaults().of(others(counter, 80, 240).log()).recommendations();
         assertThat(found).extracting(Recommendation::lever).containsExactly(Lever.TRAIN);
         assertThat(found.get(0).sentence()).contains("2 of 6 colleagues pass on");
+    }
+
+    /** A try that fails at once and is finished by others is theirs: nothing of it was done and came back. */
+    @Test
+    void work_that_others_finish_in_one_go_is_theirs() {
+        StepFacts facts = new StepFacts(new Counter()
+                .begin()
+                .asks("Call")
+                .does("Set up", "Front", "f1")
+                .does("Set up", "Back", "bea", Counter::resolved)
+                .log());
+        Map<String, Rework.Done> done = setUps(facts);
+        assertThat(done.get("Front").times()).isZero();
+        assertThat(done.get("Front").backs()).isEmpty();
+        assertThat(done.get("Back").times()).isEqualTo(1);
+        assertThat(done.get("Back").backs()).isEmpty();
+    }
+
+    @Test
+    void it_comes_back_with_the_call_for_help_or_with_what_follows_the_end() {
+        StepFacts called = new StepFacts(new Counter()
+                .begin()
+                .asks("Call")
+                .does("Set up", "Front", "f1")
+                .does("Take up", "Front", "f1")
+                .asks("Call again")
+                .does("Set up", "Back", "bea")
+                .log());
+        assertThat(setUps(called).get("Front").backs()).containsExactly(new Rework.Back(0, 3, 4, true));
+        StepFacts over = new StepFacts(new Counter()
+                .begin()
+                .asks("Call")
+                .does("Set up", "Front", "f1")
+                .does("Take up", "Front", "f1", Counter::resolved)
+                .does("Take up", "Back", "bea")
+                .does("Set up", "Back", "bea")
+                .log());
+        assertThat(setUps(over).get("Front").backs()).containsExactly(new Rework.Back(0, 3, 4, true));
+        assertThat(setUps(over).get("Front").times()).isEqualTo(1);
+        assertThat(setUps(over).get("Back").times()).isEqualTo(1);
+    }
+
+    /** The case that was recorded second came first. */
+    @Test
+    void repeats_follow_the_clock_and_not_the_records() {
+        StepFacts facts = new StepFacts(new Counter()
+                .later(20)
+                .begin()
+                .asks("Call again", "k1")
+                .does("Set up", "Back", "bea", draft -> draft.text(Role.CUSTOMER, "k1"))
+                .later(-10)
+                .begin()
+                .asks("Call", "k1")
+                .does("Set up", "Front", "f1", draft -> draft.text(Role.CUSTOMER, "k1"))
+                .later(5)
+                .begin()
+                .asks("Call", "k2")
+                .log());
+        assertThat(setUps(facts).get("Back").backs()).isEmpty();
+        assertThat(setUps(facts).get("Front").backs()).hasSize(1).allMatch(back -> !back.reopened());
+    }
+
+    private static Map<String, Rework.Done> setUps(StepFacts facts) {
+        Map<String, Rework.Done> found = new TreeMap<>();
+        new Rework(facts).forEach((kind, byHolder) -> {
+            if (facts.touchpointName(kind.touchpoint()).equals("Set up")) {
+                byHolder.forEach((holder, done) -> found.put(facts.holderName(holder), done));
+            }
+        });
+        return found;
     }
 
     private static Counter reopened(Counter counter, int cases, int every) {
