@@ -70,7 +70,8 @@ public final class ValueText {
     /** A column as people read it: {@code leftOpen} is "left open". */
     public static String heading(String key) {
         StringBuilder words = new StringBuilder();
-        for (char c : key.toCharArray()) {
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
             words.append(Character.isUpperCase(c) ? " " : "").append(Character.toLowerCase(c));
         }
         return words.toString();
