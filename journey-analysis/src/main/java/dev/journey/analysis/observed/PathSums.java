@@ -63,6 +63,11 @@ final class PathSums {
         return knowsCustomer() && (companyStepsKnown > 0 || companyStepsMissing == 0);
     }
 
+    /** Whether a case that starts then can be the example, so that the ids of others need not be looked up. */
+    boolean mayTakeExample(long start) {
+        return start <= exampleStart;
+    }
+
     /** Offers a case as the example; the earliest one, by id where several start together, is kept. */
     void offerExample(long start, String caseId) {
         if (start < exampleStart || (start == exampleStart && caseId.compareTo(exampleCase) < 0)) {

@@ -120,7 +120,9 @@ final class Walk {
         }
         path.durationMillis += lasted;
         path.resolved += reached == Outcome.RESOLVED ? 1 : 0;
-        path.offerExample(start, log.caseId(caseIndex));
+        if (path.mayTakeExample(start)) {
+            path.offerExample(start, log.caseId(caseIndex));
+        }
     }
 
     private void endContact(int first, int end, long start, long last) {
