@@ -80,8 +80,7 @@ final class Headline {
                 "  straight back",
                 Numbers.counted(figures.aba().occurrences(), "time") + " to another " + level + " and back at once, in "
                         + Numbers.counted(figures.aba().cases(), "case"));
-        String which = report.workingTime().isPresent() ? " (elapsed)" : "";
-        page.entry("  until somebody acts", latency(figures, Numbers::durationOfMillis) + which);
+        page.entry("  until somebody acts", latency(figures, Numbers::durationOfMillis) + " (elapsed)");
         report.workingTime()
                 .ifPresent(time -> page.entry(
                         "    in working time",
@@ -97,7 +96,7 @@ final class Headline {
         String next = "median " + median(figures.toNext(), unit) + " to the next entry";
         return figures.toAcceptance()
                 .filter(toAcceptance -> toAcceptance.count() > 0)
-                .map(toAcceptance -> next + ", " + median(toAcceptance, unit) + " until the work is taken up")
+                .map(toAcceptance -> next + ", " + median(toAcceptance, unit) + " until work is taken up")
                 .orElse(next);
     }
 
@@ -150,10 +149,10 @@ final class Headline {
 
     private void writeControl(Page page) {
         ControlFigures control = report.control();
-        boolean both = report.workingTime().isPresent() && control.court().whole() > 0;
-        page.entry("Whose move", court(control) + (both ? " (elapsed)" : ""));
+        boolean measured = control.court().whole() > 0;
+        page.entry("Whose move", court(control) + (measured ? " (elapsed)" : ""));
         report.workingTime()
-                .filter(time -> both)
+                .filter(time -> measured)
                 .ifPresent(time -> page.entry("  in working time", court(time.control())));
         if (control.movesKnown()) {
             page.entry(

@@ -90,7 +90,7 @@ public final class ReportMarkdown {
                 "transitions");
         String[] names = report.workingTime().isPresent()
                 ? new String[] {"Times", "Min each", "Min in all", "Elapsed", "Working time"}
-                : new String[] {"Times", "Min each", "Min in all", "Lasts"};
+                : new String[] {"Times", "Min each", "Min in all", "Elapsed"};
         table(lines, "Before > what the customer is left with", names);
         for (StressTransfer edge : first(report.stressTransfers())) {
             List<String> figures = new ArrayList<>(List.of(

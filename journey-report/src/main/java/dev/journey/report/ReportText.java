@@ -76,7 +76,7 @@ public final class ReportText {
                 "path (figures per case)",
                 both(
                         List.of("cases", "handoffs", "effort-min", "burden"),
-                        report.workingTime().isPresent() ? "elapsed" : "duration",
+                        "elapsed",
                         report.workingTime().map(time -> "working")));
         for (Path path : worst) {
             page.pathRow(
@@ -165,7 +165,7 @@ public final class ReportText {
                 "before > what the customer is left with",
                 both(
                         List.of("times", "min each", "min in all"),
-                        report.workingTime().isPresent() ? "elapsed" : "lasts",
+                        "elapsed",
                         report.workingTime().map(time -> "working")));
         for (StressTransfer edge : worst) {
             String atLeast = atLeast(edge.missingMinutes());

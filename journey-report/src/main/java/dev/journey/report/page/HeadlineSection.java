@@ -192,7 +192,7 @@ final class HeadlineSection {
                         + format.decimal(report.control().court().whole() / HOUR) + " h"
                         + report.workingTime()
                                 .map(time -> inWorkingTime(time.control().court()))
-                                .orElse(""));
+                                .orElse(" (elapsed)"));
     }
 
     private String inWorkingTime(Share court) {

@@ -59,7 +59,7 @@ final class StressSection {
                 .forEach(name -> page.element("th", name, "scope", "col"));
         List.of("Times", "Effort-min each", "Load, effort-min")
                 .forEach(name -> page.element("th", name, "scope", "col", "class", "n"));
-        page.element("th", report.workingTime().isPresent() ? "Lasts, elapsed" : "Lasts", "scope", "col", "class", "n");
+        page.element("th", "Lasts, elapsed", "scope", "col", "class", "n");
         report.workingTime().ifPresent(time -> page.element("th", "In working time", "scope", "col", "class", "n"));
         if (view.isPresent()) {
             page.element("th", "Example cases", "scope", "col");

@@ -195,7 +195,7 @@
     ['Effort-min', function (p) { return p[EFFORT]; }, decimal],
     ['In all', function (p) { return p[EFFORT] === null ? null : p[EFFORT] * total(p); }, decimal],
     ['Burden', function (p) { return p[BURDEN]; }, percent],
-    [data.working ? 'Lasts, elapsed' : 'Lasts', function (p) { return p[SECONDS]; }, duration],
+    ['Lasts, elapsed', function (p) { return p[SECONDS]; }, duration],
     ['Resolved', function (p) { return p[RESOLVED]; }, percent]];
   if (data.working) {
     data.paths.forEach(function (path, i) { path.working = data.working[i]; });
