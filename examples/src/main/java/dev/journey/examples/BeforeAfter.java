@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
  *
  * <pre>{@code
  * After minus before, per case, for the mix of cases before: 1,000 cases before, 1,000 after
+ * Times are elapsed time, by the clock; working hours play no part in them.
  *
  *      change                  90 %   as it is             predicted   unit
  *      +0.000      +0.000 to +0.000     +0.000                         handoffs
