@@ -61,19 +61,22 @@ class LauncherJarCheck {
         options = "-XX:+PrintCommandLineFlags";
         String sample = Run.checkout().resolve("examples/logs/incidents.csv").toString();
         assertThat(run("journey", "", "analyze", sample).out())
-                .contains("-XX:TieredStopAtLevel=1 ", "-XX:+UseSerialGC ");
+                .contains("-XX:TieredStopAtLevel=1 ", "-XX:+UseSerialGC ")
+                .doesNotContain("-XX:PretenureSizeThreshold=");
         assertThat(run("journey", "", "levers", sample).out()).doesNotContain("-XX:TieredStopAtLevel");
         Path large = folder.resolve("large.csv");
         try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
             file.setLength((128 << 20) + 1);
         }
         assertThat(run("journey", "", "analyze", large.toString()).out())
-                .contains("-XX:+UseSerialGC ")
+                .contains("-XX:+UseSerialGC ", "-XX:PretenureSizeThreshold=")
                 .doesNotContain("-XX:TieredStopAtLevel");
         options = "-XX:+PrintCommandLineFlags -XX:+UseParallelGC";
         assertThat(run("journey", "", "analyze", sample).out())
                 .contains("-XX:+UseParallelGC ")
                 .doesNotContain("-XX:+UseSerialGC");
+        assertThat(run("journey", "", "analyze", large.toString()).out())
+                .doesNotContain("-XX:PretenureSizeThreshold=");
     }
 
     @Test
