@@ -22,6 +22,9 @@ import java.util.function.ToDoubleFunction;
 public final class Compare {
     private static final String JOURNEY = "journey analyze, the whole report";
     private static final String FOUR = "journey in a program, four measures";
+    /** Bytes up to which the launcher leaves the second compiler out. */
+    private static final long MODERATE = 128L << 20;
+
     private static final String TUNED = "DuckDB tuned, four measures";
 
     private final String java = ProcessHandle.current().info().command().orElse("java");
@@ -58,10 +61,10 @@ public final class Compare {
         Path out = folder.resolve("out.txt");
         for (int run = 0; run < runs; run++) {
             add(times, JOURNEY, Timed.run(List.of(journey, "analyze", log.toString()), out));
-            check(ours, FOUR, inProgram(FOUR, times, FourMeasures.class));
+            check(ours, FOUR, inProgram(FOUR, times, launcherOptions(), FourMeasures.class));
             for (String form : DuckDbMeasures.FORMS) {
                 String name = "DuckDB " + form + ", four measures";
-                check(ours, name, inProgram(name, times, DuckDbMeasures.class, form));
+                check(ours, name, inProgram(name, times, List.of(), DuckDbMeasures.class, form));
             }
         }
         print(steps, runs, times);
@@ -79,11 +82,20 @@ public final class Compare {
         }
     }
 
-    private Counts inProgram(String name, Map<String, List<Timed>> times, Class<?> program, String... first)
+    /** Those with which the command's launcher runs {@code analyze} on a log of this size, but for its archive of classes. */
+    private List<String> launcherOptions() throws IOException {
+        return Files.size(log) <= MODERATE
+                ? List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+                : List.of("-XX:+UseSerialGC", "-Xmn64m", "-XX:PretenureSizeThreshold=100k");
+    }
+
+    private Counts inProgram(
+            String name, Map<String, List<Timed>> times, List<String> options, Class<?> program, String... first)
             throws IOException, InterruptedException {
         Path out = folder.resolve("out.txt");
-        List<String> command =
-                new ArrayList<>(List.of(java, "-cp", System.getProperty("java.class.path"), program.getName()));
+        List<String> command = new ArrayList<>(List.of(java));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
         command.addAll(List.of(first));
         command.addAll(List.of(log.toString(), Integer.toString(threads)));
         add(times, name, Timed.run(command, out));
