@@ -61,7 +61,7 @@ class LauncherJarCheck {
         options = "-XX:+PrintCommandLineFlags";
         String sample = Run.checkout().resolve("examples/logs/incidents.csv").toString();
         assertThat(run("journey", "", "analyze", sample).out())
-                .contains("-XX:TieredStopAtLevel=1 ", "-XX:+UseSerialGC ")
+                .contains("-XX:TieredStopAtLevel=1 ", "-XX:+UseParallelGC ")
                 .doesNotContain("-XX:PretenureSizeThreshold=");
         assertThat(run("journey", "", "levers", sample).out()).doesNotContain("-XX:TieredStopAtLevel");
         Path large = folder.resolve("large.csv");
@@ -71,6 +71,8 @@ class LauncherJarCheck {
         assertThat(run("journey", "", "analyze", large.toString()).out())
                 .contains("-XX:+UseSerialGC ", "-XX:PretenureSizeThreshold=")
                 .doesNotContain("-XX:TieredStopAtLevel");
+        options = "-XX:+PrintCommandLineFlags -Xmx200m";
+        assertThat(run("journey", "", "analyze", sample).out()).contains("-XX:+UseSerialGC ");
         options = "-XX:+PrintCommandLineFlags -XX:+UseParallelGC";
         assertThat(run("journey", "", "analyze", sample).out())
                 .contains("-XX:+UseParallelGC ")
