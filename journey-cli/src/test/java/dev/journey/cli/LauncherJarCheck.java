@@ -77,8 +77,7 @@ class LauncherJarCheck {
         assertThat(run("journey", "", "analyze", sample).out())
                 .contains("-XX:+UseParallelGC ")
                 .doesNotContain("-XX:+UseSerialGC");
-        assertThat(run("journey", "", "analyze", large.toString()).out())
-                .doesNotContain("-XX:PretenureSizeThreshold=");
+        assertThat(run("journey", "", "analyze", large.toString()).out()).doesNotContain("-XX:PretenureSizeThreshold=");
     }
 
     @Test

@@ -140,8 +140,7 @@ class WorkingTimeReportTest {
     void textSaysWhichIsWhich() {
         String text = ReportText.of(report(SAMPLE, OFFICE)).toString();
         assertThat(text)
-                .contains(
-                        "    until somebody acts median 4.3 min to the next entry, 50.0 min until work is taken up")
+                .contains("    until somebody acts median 4.3 min to the next entry, 50.0 min until work is taken up")
                 .contains("(elapsed)")
                 .contains("      in working time   median ")
                 .contains("  cases handoffs  effort-min  burden   elapsed   working   path")
