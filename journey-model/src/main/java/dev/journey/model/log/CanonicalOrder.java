@@ -28,7 +28,10 @@ final class CanonicalOrder {
     /** The order of these steps, of which only the order is left. */
     static CanonicalOrder of(CodeColumn cases, Longs starts, Storage storage) {
         Ints caseOf = cases.codes();
-        CaseCounts counts = CaseCounts.of(caseOf, starts, cases.nameCount(), shares(caseOf.size()));
+        // Each share counts every case: many processors must not hold more counts than there are steps.
+        int countingShares =
+                Math.max(1, Math.min(shares(caseOf.size()), caseOf.size() / Math.max(1, cases.nameCount())));
+        CaseCounts counts = CaseCounts.of(caseOf, starts, cases.nameCount(), countingShares);
         int[] ranked = CaseRank.of(counts, cases.names());
         int[] offsets = counts.place(ranked);
         IntStore steps = storage.passing(caseOf.size());
