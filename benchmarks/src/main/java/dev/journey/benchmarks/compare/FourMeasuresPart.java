@@ -7,6 +7,7 @@ import dev.journey.analysis.measure.Scope;
 import dev.journey.analysis.observed.Level;
 import dev.journey.analysis.observed.LogVisit;
 import dev.journey.analysis.observed.PairIndex;
+import dev.journey.analysis.observed.SequenceIndex;
 import dev.journey.model.log.Dictionary;
 import dev.journey.model.log.EventLog;
 import java.util.Arrays;
@@ -19,7 +20,8 @@ final class FourMeasuresPart {
     private final EventLog log;
     private final LogVisit visit;
     private final AtLevel[] levels;
-    private final Variants variants;
+    private final SequenceIndex variants = new SequenceIndex();
+    private long[] variantCases = new long[16];
     private final PairIndex follows = new PairIndex();
     private long[] followCounts = new long[16];
     private long[] followMillis = new long[16];
@@ -28,7 +30,6 @@ final class FourMeasuresPart {
         this.log = log;
         visit = LogVisit.over(log, levels);
         this.levels = IntStream.range(0, levels.size()).mapToObj(AtLevel::new).toArray(AtLevel[]::new);
-        variants = new Variants(log);
     }
 
     /** Handoffs, ping-pong and the matrix at one level. */
@@ -91,8 +92,10 @@ final class FourMeasuresPart {
     FourMeasuresPart over(int firstCase, int endCase) {
         for (int c = firstCase; c < endCase; c++) {
             int end = log.endStep(c);
+            variants.begin();
             for (int step = log.firstStep(c); step < end; step++) {
                 visit.moveTo(step, end);
+                variants.add(visit.touchpoint());
                 for (AtLevel level : levels) {
                     level.step(visit);
                 }
@@ -107,9 +110,17 @@ final class FourMeasuresPart {
             for (AtLevel level : levels) {
                 level.end();
             }
-            variants.add(c, 1);
+            endVariant(1);
         }
         return this;
+    }
+
+    private void endVariant(long cases) {
+        int variant = variants.end();
+        if (variant >= variantCases.length) {
+            variantCases = Arrays.copyOf(variantCases, 2 * variant);
+        }
+        variantCases[variant] += cases;
     }
 
     private void follow(int from, int to, long times, long millis) {
@@ -133,7 +144,13 @@ final class FourMeasuresPart {
                     other.followCounts[pair],
                     other.followMillis[pair]);
         }
-        variants.absorb(other.variants);
+        for (int variant = 0; variant < other.variants.size(); variant++) {
+            variants.begin();
+            for (int touchpoint : other.variants.sequence(variant)) {
+                variants.add(touchpoint);
+            }
+            endVariant(other.variantCases[variant]);
+        }
     }
 
     void putLevel(int level, String name, Counts counts) {
@@ -147,7 +164,8 @@ final class FourMeasuresPart {
 
     void putPaths(Counts counts) {
         counts.put("variants", variants.size());
-        counts.put("cases of the first variant", variants.mostCases());
+        counts.put(
+                "cases of the first variant", Arrays.stream(variantCases).max().orElseThrow());
         counts.put("follows, pairs", follows.size());
         counts.put("follows", Arrays.stream(followCounts).sum());
         Dictionary names = log.touchpoints().dictionary();
